@@ -1,0 +1,1 @@
+"""Readers of exchanges' docs: one package per exchange."""

@@ -1,0 +1,117 @@
+"""What to type: `nox -s generate` builds the package, `nox -s tests` checks everything. `nox -l` lists the rest."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import nox
+
+nox.options.sessions = ["tests", "lint", "types", "fresh"]
+nox.options.reuse_existing_virtualenvs = True
+nox.needs_version = ">=2025.2.9"
+
+PROJECT = nox.project.load_toml("pyproject.toml")
+PYTHON_CODE = ["generator", "tests", "noxfile.py"]
+
+
+def install(session: nox.Session, *groups: str) -> None:
+    """Installs the project and dependency groups, as far as they are not there yet."""
+    wanted = [requirement for group in groups for requirement in nox.project.dependency_groups(PROJECT, group)]
+    session.install("-e", ".", *wanted)
+
+
+@nox.session
+def demo(session: nox.Session) -> None:
+    """Page -> YAML -> code -> a call answered by the mock, each stage shown; a few seconds."""
+    install(session)
+    session.run("python", "-m", "generator.demo", *session.posargs)
+
+
+@nox.session
+def generate(session: nox.Session) -> None:
+    """Read the docs into spec/okx and build generated/okx; `-- --docs DIR` reads your own crawl."""
+    install(session)
+    session.run("docmill", "generate", "okx", *session.posargs)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """The whole test suite with branch coverage, on all cores; `-- PATH` runs a part, without the coverage gate."""
+    install(session, "test")
+    if session.posargs:
+        session.run("pytest", *session.posargs)
+        return
+    session.run("coverage", "erase")
+    session.run("coverage", "run", "-m", "pytest", "-n", "auto", env={"COVERAGE_PROCESS_START": "pyproject.toml"})
+    session.run("coverage", "combine", "--quiet")
+    session.run("coverage", "report")
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Style and common mistakes."""
+    install(session, "lint")
+    session.run("ruff", "check", *PYTHON_CODE)
+    session.run("ruff", "format", "--check", *PYTHON_CODE)
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """mypy --strict on everything, pyright strict on the package that users get."""
+    install(session, "types")
+    session.run("mypy", "--strict", *PYTHON_CODE, "generated")
+    session.run("pyright", "--project", "pyrightconfig.json")
+
+
+@nox.session
+def fresh(session: nox.Session) -> None:
+    """Whether generated/okx is exactly what spec/okx says, and spec/okx what its pages say."""
+    install(session)
+    session.run("docmill", "build", "--spec", "spec/okx", "--check")
+
+
+@nox.session(default=False)
+def golden(session: nox.Session) -> None:
+    """Rewrite the expected files of the test cases; read the diff before you commit it."""
+    install(session, "test")
+    session.run("pytest", "tests/ingest", "tests/python", *session.posargs, env={"DOCMILL_GOLDEN": "write"})
+
+
+@nox.session(default=False)
+def mock(session: nox.Session) -> None:
+    """Run the mock server; `-- --port 9000` for another port."""
+    install(session)
+    session.run("docmill", "mock", "okx", *session.posargs)
+
+
+@nox.session(default=False)
+def vendor(session: nox.Session) -> None:
+    """Copy the package into another repository: `-- ../bot/vendor/okx`."""
+    install(session)
+    if not session.posargs:
+        session.error("say where to: nox -s vendor -- ../bot/vendor/okx")
+    session.run("docmill", "vendor", *session.posargs)
+
+
+@nox.session(default=False)
+def peers(session: nox.Session) -> None:
+    """Other people's clients, as PyPI has them, against the mock."""
+    install(session, "peers")
+    session.run("pytest", "tests/peers", *session.posargs, env={"DOCMILL_PEERS": "required"})
+
+
+@nox.session(default=False)
+def bench(session: nox.Session) -> None:
+    """Speed and memory, as ratios against a floor or a peer measured in the same run."""
+    install(session, "peers")
+    session.run("python", "-m", "tests.bench", *session.posargs, env={"PYTHONHASHSEED": os.environ.get("PYTHONHASHSEED", "0")})
+
+
+@nox.session(default=False)
+def crawl(session: nox.Session) -> None:
+    """A whole crawl: read, build, type-check, and call every endpoint; needs DOCMILL_DOCS."""
+    install(session, "types")
+    if not Path(os.environ.get("DOCMILL_DOCS", "")).is_dir():
+        session.skip("DOCMILL_DOCS names no folder of dated crawls")
+    session.run("pytest", "tests/crawl", *session.posargs, env={"DOCMILL_CRAWL": "all"})
