@@ -1,0 +1,203 @@
+"""Arguments: what they become on the wire, and what is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta, timezone
+from decimal import Decimal
+from typing import Any
+from urllib.parse import parse_qsl
+
+import msgspec
+import pytest
+from generator.runtime.core.answers import empty
+from generator.runtime.core.endpoint import Endpoint
+from generator.runtime.core.errors import InvalidArgument
+from generator.runtime.core.params import KINDS, Param
+from hypothesis import given
+from hypothesis import strategies as st
+
+
+def endpoint(style: str, *params: Param) -> Endpoint[Any]:
+    return Endpoint("toy.call", "POST", "/toy", auth="private", style=style, answer=empty(), params=params)
+
+
+def body(arguments: Mapping[str, object], *params: Param, extra: Mapping[str, object] | None = None) -> Any:
+    query, content = endpoint("json_object", *params).encode(arguments, extra)
+    assert query == ""
+    assert content is not None
+    return msgspec.json.decode(content)
+
+
+def problems(arguments: Mapping[str, object], *params: Param, style: str = "json_object", extra: Any = None) -> Any:
+    with pytest.raises(InvalidArgument) as raised:
+        endpoint(style, *params).encode(arguments, extra)
+    assert raised.value.endpoint == "toy.call"
+    return raised.value.problems
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "wire"),
+    [
+        ("text", "x", "x"),
+        ("text", "", ""),
+        ("decimal", Decimal("0.10"), "0.10"),
+        ("decimal", Decimal("1E+3"), "1000"),
+        ("decimal", 5, "5"),
+        ("decimal", "-1", "-1"),
+        ("number", 5, 5),
+        ("integer", 5, "5"),
+        ("integer", "5", "5"),
+        ("json_integer", 5, 5),
+        ("timestamp_ms", 1597026383085, "1597026383085"),
+        ("timestamp_ms", datetime(2020, 8, 10, 2, 26, 23, 85999, tzinfo=UTC), "1597026383085"),
+        ("timestamp_ms", datetime(2020, 8, 10, 10, 26, 23, 85000, tzinfo=timezone(timedelta(hours=8))), "1597026383085"),
+        ("timestamp_us", datetime(2020, 8, 10, 2, 26, 23, 85999, tzinfo=UTC), "1597026383085999"),
+        ("timestamp_s", datetime(1969, 12, 31, 23, 59, 59, tzinfo=UTC), "-1"),
+        ("boolean", False, False),
+        ("csv", "BTC,ETH", "BTC,ETH"),
+        ("csv", ["BTC", "ETH"], "BTC,ETH"),
+        ("json", {"a": "b"}, '{"a":"b"}'),
+        ("json", '{"a": 1}', '{"a": 1}'),
+        ("mapping", {"a": [1]}, {"a": [1]}),
+        ("anything", [1, "x"], [1, "x"]),
+        ("text[]", ["a", "b"], ["a", "b"]),
+        ("text[]", ("a",), ["a"]),
+        ("decimal[]", [Decimal("0.1")], ["0.1"]),
+        ("mapping[]", [{"a": 1}], [{"a": 1}]),
+    ],
+)
+def test_what_each_kind_becomes(kind: str, value: object, wire: object) -> None:
+    assert body({"x": value}, Param("x", "x", kind)) == {"x": wire}
+
+
+def test_a_number_keeps_its_digits() -> None:
+    _, content = endpoint("json_object", Param("x", "x", "number")).encode({"x": Decimal("0.10000000000000000001")}, None)
+    assert content == b'{"x":0.10000000000000000001}'
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "reason"),
+    [
+        ("text", 5, "takes str, not int"),
+        ("decimal", 0.1, "a float is not exact"),
+        ("decimal", True, "not bool"),
+        ("decimal", Decimal("NaN"), "finite"),
+        ("number", 0.1, "a float is not exact"),
+        ("integer", 1.0, "a float is not exact"),
+        ("json_integer", "5", "takes int"),
+        ("json_integer", True, "not bool"),
+        ("timestamp_ms", datetime(2020, 1, 1), "aware"),  # noqa: DTZ001 - the naive one is the point
+        ("timestamp_ms", 1.5, "float"),
+        ("boolean", 1, "takes bool"),
+        ("csv", ["a,b"], "holds a comma"),
+        ("csv", [1], "takes str"),
+        ("csv", 5, "takes a list"),
+        ("mapping", [1], "takes a mapping"),
+        ("text[]", "abc", "takes a list, not str"),
+        ("text[]", {"a": 1}, "takes a list"),
+        ("text[]", ["a", 5], r"\[1\]: takes str"),
+        ("anything", 0.5, "float"),
+        ("anything", {1}, "set"),
+        ("json", 0.5, "float"),
+    ],
+)
+def test_what_each_kind_refuses(kind: str, value: object, reason: str) -> None:
+    with pytest.raises(InvalidArgument, match=reason):
+        body({"x": value}, Param("x", "x", kind))
+
+
+def test_none_means_not_passed_and_nothing_is_added() -> None:
+    assert body({"a": None, "b": "x"}, Param("a", "a"), Param("b", "b")) == {"b": "x"}
+    assert body({}, Param("a", "a")) == {}
+    assert endpoint("none").encode({}, None) == ("", None)
+
+
+NESTED = Param(
+    "sup_collateral",
+    "supCollateral",
+    "objects",
+    fields=(Param("ccy", "ccy", required=True), Param("max_amt", "maxAmt", "decimal")),
+    min_items=1,
+    max_items=2,
+)
+
+
+def test_nested_arguments_are_checked_and_renamed() -> None:
+    assert body({"supCollateral": [{"ccy": "BTC", "max_amt": Decimal("0.1")}]}, NESTED) == {
+        "supCollateral": [{"ccy": "BTC", "maxAmt": "0.1"}]
+    }
+    single = Param("one", "one", "object", fields=(Param("a_b", "aB"),))
+    assert body({"one": {"a_b": "x"}}, single) == {"one": {"aB": "x"}}
+    text = Param("p", "p", "json", fields=(Param("a_b", "aB"),))
+    assert body({"p": {"a_b": "x"}}, text) == {"p": '{"aB":"x"}'}
+    assert body({"p": "as it stands"}, text) == {"p": "as it stands"}
+
+
+def test_every_problem_is_reported_at_once_with_its_place() -> None:
+    found = problems(
+        {"supCollateral": [{"maxAmt": "1", "max_amt": 0.1}, "x"], "b": None}, NESTED, Param("b", "b", required=True)
+    )
+    assert found == (
+        "sup_collateral[0].ccy: required",
+        "sup_collateral[0].max_amt: takes a finite Decimal or int; a float is not exact, pass Decimal or str",
+        "sup_collateral[0]: unknown key 'maxAmt', known are ccy, max_amt",
+        "sup_collateral[1]: takes a mapping, not str",
+        "b: required",
+    )
+
+
+@pytest.mark.parametrize(("count", "says"), [(0, "at least 1"), (3, "at most 2")])
+def test_item_counts(count: int, says: str) -> None:
+    assert says in problems({"supCollateral": [{"ccy": "X"}] * count}, NESTED)[0]
+
+
+def test_array_bodies() -> None:
+    params = (Param("inst_id", "instId", required=True), Param("sz", "sz", "decimal"))
+    query, content = endpoint("json_array", *params).encode({"items": [{"inst_id": "A", "sz": 1}, {"inst_id": "B"}]}, None)
+    assert (query, content) == ("", b'[{"instId":"A","sz":"1"},{"instId":"B"}]')
+    generator = ({"inst_id": name} for name in "AB")
+    assert endpoint("json_array", *params).encode({"items": generator}, None)[1] == b'[{"instId":"A"},{"instId":"B"}]'
+    assert problems({"items": [{}, 5]}, *params, style="json_array") == (
+        "items[0].inst_id: required",
+        "items[1]: takes a mapping, not int",
+    )
+    assert problems({"items": None}, *params, style="json_array") == ("items: required",)
+    assert "extra" in problems({"items": []}, *params, style="json_array", extra={"a": 1})[0]
+    assert endpoint("json_array").encode({"items": [{"free": "x"}]}, None)[1] == b'[{"free":"x"}]'
+
+
+def test_extra_travels_behind_what_is_documented() -> None:
+    assert list(body({"a": "x"}, Param("a", "a"), extra={"new": [1], "none": None})) == ["a", "new"]
+    assert problems({}, Param("inst_id", "instId"), extra={"instId": "x"}) == (
+        "extra['instId']: documented, pass inst_id= instead",
+    )
+
+
+def test_queries() -> None:
+    params = (Param("ccy", "ccy"), Param("flag", "flag", "boolean"), Param("ids", "ids", "text[]"), Param("n", "n", "number"))
+    query, content = endpoint("query", *params).encode(
+        {"ccy": "A&B ü", "flag": True, "ids": ["x", "y"], "n": Decimal("1.50")}, {"more": 5}
+    )
+    assert content is None
+    assert query == "ccy=A%26B%20%C3%BC&flag=true&ids=x,y&n=1.50&more=5"
+    assert problems({}, style="query", extra={"x": {"a": 1}}) == ("x: cannot travel in a query: dict",)
+    assert "surrogate" in problems({"ccy": "\ud800"}, *params, style="query")[0]
+
+
+@given(st.dictionaries(st.text(min_size=1), st.text(), max_size=5))
+def test_any_text_arrives_in_a_query_as_it_was(values: dict[str, str]) -> None:
+    params = tuple(Param(name, name) for name in values)
+    query, _ = endpoint("query", *params).encode(values, None)
+    assert parse_qsl(query, keep_blank_values=True, strict_parsing=bool(query)) == list(values.items())
+    assert query.isascii()
+
+
+@given(st.dictionaries(st.text(min_size=1), st.text(), max_size=5))
+def test_any_text_arrives_in_a_body_as_it_was(values: dict[str, str]) -> None:
+    assert body(values, *(Param(name, name) for name in values)) == values
+
+
+@given(st.sampled_from(sorted(KINDS)), st.floats() | st.binary() | st.sets(st.integers()) | st.complex_numbers())
+def test_odd_values_are_refused_never_a_crash(kind: str, value: object) -> None:
+    assert problems({"x": value}, Param("x", "x", kind))
