@@ -1,0 +1,497 @@
+"""The plan: everything the templates print, decided. Names, annotations, order and imports are final here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from generator.python import docs, types
+from generator.python.literals import literal
+from generator.python.names import (
+    ANSWER_NAMES,
+    ARGUMENT_NAMES,
+    CLIENT_NAMES,
+    METHOD_NAMES,
+    MODULE_NAMES,
+    RECORD_NAMES,
+    Scope,
+    pascal,
+    snake,
+)
+from generator.spec.model import Api, Endpoint, Field, RateLimit, Request, Spec
+
+_SHAPES = {
+    "objects": "objects",
+    "object": "one",
+    "rows": "objects",
+    "row": "one",
+    "strings": "strings",
+    "empty": "empty",
+}
+_ANSWERS = {"objects": "ListAnswer", "object": "ObjectAnswer", "rows": "ListAnswer", "row": "ObjectAnswer"}
+
+
+class AttributePlan(msgspec.Struct, frozen=True):
+    """One line of a record: ``max_loan = decimal("maxLoan")`` and its docstring."""
+
+    name: str
+    reader: str
+    doc: str
+
+
+class RecordPlan(msgspec.Struct, frozen=True):
+    """A class over one JSON object or array of an answer."""
+
+    name: str
+    base: str
+    endpoint: str
+    doc: str
+    attributes: tuple[AttributePlan, ...]
+
+
+class KeyPlan(msgspec.Struct, frozen=True):
+    """One key of a TypedDict."""
+
+    name: str
+    annotation: str
+    doc: str
+
+
+class ParamsPlan(msgspec.Struct, frozen=True):
+    """A TypedDict for a nested argument."""
+
+    name: str
+    doc: str
+    keys: tuple[KeyPlan, ...]
+
+
+class ArgumentPlan(msgspec.Struct, frozen=True):
+    """An argument of a method. ``wire`` is a literal."""
+
+    name: str
+    annotation: str
+    wire: str
+    required: bool
+
+
+class MethodPlan(msgspec.Struct, frozen=True):
+    """A method of a resource and the endpoint constant it calls.
+
+    ``constant_arguments`` and ``wire_arguments`` (the dict of arguments by wire name) are finished expressions.
+    """
+
+    name: str
+    constant: str
+    constant_arguments: tuple[str, ...]
+    positional: ArgumentPlan | None
+    arguments: tuple[ArgumentPlan, ...]
+    wire_arguments: str
+    returns: str
+    doc: str
+
+
+class Import(msgspec.Struct, frozen=True):
+    """``from module import names``, on one line where that fits."""
+
+    module: str
+    names: tuple[str, ...]
+    fits: bool
+
+
+class ResourcePlan(msgspec.Struct, frozen=True):
+    """Two modules: the resource's classes, and its records and TypedDicts."""
+
+    module: str
+    attribute: str
+    class_name: str
+    async_class_name: str
+    doc: str
+    methods: tuple[MethodPlan, ...]
+    shapes: tuple[RecordPlan | ParamsPlan, ...]
+    resource_imports: tuple[Import, ...]
+    model_imports: tuple[Import, ...]
+
+
+class PackagePlan(msgspec.Struct, frozen=True):
+    """The whole package."""
+
+    exchange: str
+    title: str
+    client_name: str
+    async_client_name: str
+    regions: tuple[tuple[str, str], ...]
+    region_literals: str
+    default_region: str
+    demo: str
+    resources: tuple[ResourcePlan, ...]
+
+
+def plan(spec: Spec) -> PackagePlan:
+    """What Python will say about the spec. Pure; the same spec gives the same plan."""
+    api = spec.api
+    modules = Scope(METHOD_NAMES)
+    classes = Scope(MODULE_NAMES)
+    attributes = Scope(METHOD_NAMES | CLIENT_NAMES)
+    groups: dict[str, list[Endpoint]] = {}
+    for endpoint in spec.endpoints:
+        groups.setdefault(endpoint.resource, []).append(endpoint)
+    resources = tuple(
+        _Resource(api, name, modules.take(name), attributes.take(name), classes, groups[name]).plan()
+        for name in sorted(groups)
+    )
+    prefix = pascal(api.class_prefix)
+    demo = "None" if api.demo is None else f"({literal(api.demo.header)}, {literal(api.demo.value)})"
+    return PackagePlan(
+        exchange=api.exchange,
+        title=api.title,
+        client_name=f"{prefix}Client",
+        async_client_name=f"Async{prefix}Client",
+        regions=tuple((literal(name), literal(url)) for name, url in sorted(api.regions.items())),
+        region_literals=", ".join(literal(name) for name in sorted(api.regions)),
+        default_region=literal(api.default_region),
+        demo=demo,
+        resources=resources,
+    )
+
+
+class _Resource:
+    """Collects one resource's methods and shapes, names unique per module."""
+
+    def __init__(
+        self, api: Api, name: str, module: str, attribute: str, classes: Scope, endpoints: list[Endpoint]
+    ) -> None:
+        self.api = api
+        self.module = module
+        self.attribute = attribute
+        self.endpoints = sorted(endpoints, key=lambda endpoint: endpoint.operation)
+        self.class_name = classes.take(pascal(name))
+        self.async_class_name = classes.take(f"Async{pascal(name)}")
+        self.names = Scope(MODULE_NAMES | {self.class_name, self.async_class_name})
+        self.method_names = Scope(METHOD_NAMES)
+        self.shapes: list[RecordPlan | ParamsPlan] = []
+        self.used: set[str] = set()
+
+    def plan(self) -> ResourcePlan:
+        methods = tuple(self._method(endpoint) for endpoint in self.endpoints)
+        return ResourcePlan(
+            module=self.module,
+            attribute=self.attribute,
+            class_name=self.class_name,
+            async_class_name=self.async_class_name,
+            doc=docs.resource(self.api, self.attribute, len(methods)),
+            methods=methods,
+            shapes=tuple(self.shapes),
+            resource_imports=self._resource_imports(methods),
+            model_imports=self._model_imports(),
+        )
+
+    def _method(self, endpoint: Endpoint) -> MethodPlan:
+        name = self.method_names.take(snake(endpoint.operation))
+        own = pascal(endpoint.operation)
+        item = self.names.take(own)
+        fields = request_fields(endpoint.request)
+        is_array = endpoint.request.style == "json_array"
+        converters, arguments = self._arguments(own, fields, reserved=frozenset() if is_array else ARGUMENT_NAMES)
+        positional = self._array_item(own, endpoint, fields, arguments) if is_array else None
+        shape, returns = self._answer(endpoint, own, item)
+        constant_arguments = [
+            literal(endpoint.name),
+            literal(endpoint.method),
+            literal(endpoint.path),
+            f"auth={literal(endpoint.auth)}",
+            f"style={literal(endpoint.request.style)}",
+            f"answer={shape}",
+        ]
+        if endpoint.permission:
+            constant_arguments.append(f"permission={literal(endpoint.permission)}")
+        if converters:
+            constant_arguments.append(f"params={_tuple(converters)}")
+        if endpoint.rate_limits:
+            constant_arguments.append(f"limits={_tuple([_limit(limit) for limit in endpoint.rate_limits])}")
+        args = () if is_array else tuple(arguments)
+        return MethodPlan(
+            name=name,
+            constant=f"_{endpoint.operation.upper()}",
+            constant_arguments=tuple(constant_arguments),
+            positional=positional,
+            arguments=tuple(sorted(args, key=lambda argument: not argument.required)),
+            wire_arguments=_dict([positional] if positional else args),
+            returns=returns,
+            doc=docs.method(
+                self.api, endpoint, [(arg.name, field) for arg, field in zip(args, fields, strict=False)], item
+            ),
+        )
+
+    def _array_item(
+        self, own: str, endpoint: Endpoint, fields: tuple[Field, ...], arguments: list[ArgumentPlan]
+    ) -> ArgumentPlan:
+        if not fields:
+            return ArgumentPlan("items", "Sequence[Mapping[str, Any]]", literal("items"), required=True)
+        name = self._typed_dict(f"{own}Params", f"One item of `{endpoint.name}`.", fields, arguments)
+        return ArgumentPlan("items", f"Sequence[{name}]", literal("items"), required=True)
+
+    def _arguments(
+        self, owner: str, fields: tuple[Field, ...], reserved: frozenset[str]
+    ) -> tuple[list[str], list[ArgumentPlan]]:
+        """The converters and the Python faces of fields, in docs order; nested TypedDicts are planned on the way."""
+        scope = Scope(reserved)
+        converters: list[str] = []
+        arguments: list[ArgumentPlan] = []
+        for field in fields:
+            arg = scope.take(snake(field.name))
+            nested: str | None = None
+            inner: list[str] = []
+            if field.fields:
+                path = owner + pascal(field.name)
+                inner, inner_arguments = self._arguments(path, field.fields, frozenset())
+                nested = self._typed_dict(
+                    f"{path}Params", f"`{field.name}` of a request.", field.fields, inner_arguments
+                )
+            found = types.argument(field, nested)
+            converters.append(_param(arg, field, found.kind, inner))
+            arguments.append(ArgumentPlan(arg, found.annotation, literal(field.name), field.required is True))
+        return converters, arguments
+
+    def _typed_dict(self, name: str, doc: str, fields: tuple[Field, ...], arguments: list[ArgumentPlan]) -> str:
+        taken = self.names.take(name)
+        keys = tuple(
+            KeyPlan(
+                argument.name,
+                argument.annotation if argument.required else f"NotRequired[{argument.annotation} | None]",
+                docs.field(self.api, field, wire=True),
+            )
+            for argument, field in zip(arguments, fields, strict=True)
+        )
+        self.shapes.append(ParamsPlan(taken, doc, keys))
+        self.used.add(taken)
+        return taken
+
+    def _answer(self, endpoint: Endpoint, own: str, item: str) -> tuple[str, str]:
+        """The expression of the answer's shape, and its annotation."""
+        response = endpoint.response
+        style = response.style
+        if style == "binary":
+            return f"binary({self._data_key('')})", "BinaryAnswer"
+        if style in ("rows", "row") and not response.fields:
+            style = "lists"
+        if style in _ANSWERS:
+            self._record(
+                endpoint, item, own, response.fields, rows=style in ("rows", "row"), doc=docs.item(self.api, endpoint)
+            )
+            self.used.add(item)
+            shape, inner = f"{_SHAPES[style]}", item
+            base = f"{_ANSWERS[style]}[{item}]"
+        else:
+            shape = "lists" if style == "lists" else _SHAPES[style]
+            inner = ""
+            base = {"strings": "ListAnswer[str]", "lists": "ListAnswer[list[Any]]", "empty": "EmptyAnswer"}[style]
+        if not response.envelope:
+            return f"{shape}({self._data_key(inner)})", base
+        name = self.names.take(f"{own}Answer")
+        self._record(
+            endpoint, name, f"{own}Answer", response.envelope, base=base, doc=f"The answer of `{endpoint.name}`."
+        )
+        self.used.add(name)
+        first = f"{name}, {inner}" if inner else name
+        return f"{shape}_in({self._data_key(first)})", name
+
+    def _data_key(self, first: str) -> str:
+        key = self.api.envelope.data
+        return first if key == "data" else ", ".join(part for part in (first, f"data_key={literal(key)}") if part)
+
+    def _record(
+        self,
+        endpoint: Endpoint,
+        name: str,
+        path: str,
+        fields: tuple[Field, ...],
+        *,
+        doc: str,
+        rows: bool = False,
+        base: str = "",
+    ) -> None:
+        scope = Scope(ANSWER_NAMES if base else RECORD_NAMES)
+        attributes: list[AttributePlan] = []
+        for position, field in enumerate(fields):
+            holder = field.map.value if field.map is not None and field.map.value is not None else field
+            nested = None
+            if holder.fields:
+                nested = self.names.take(path + pascal(field.name))
+                self._record(
+                    endpoint,
+                    nested,
+                    path + pascal(field.name),
+                    holder.fields,
+                    rows=holder.items == "array",
+                    doc=f"`{field.name}` of an answer.",
+                )
+            reader = types.reader(field, nested, position if rows else None)
+            attributes.append(AttributePlan(scope.take(snake(field.name)), reader, docs.field(self.api, field)))
+        kind = base or ("RowRecord" if rows else "Record")
+        self.shapes.append(RecordPlan(name, kind, literal(endpoint.name), doc, tuple(attributes)))
+
+    def _resource_imports(self, methods: tuple[MethodPlan, ...]) -> tuple[Import, ...]:
+        code = " ".join(
+            part
+            for method in methods
+            for part in (
+                *method.constant_arguments,
+                method.returns,
+                *(argument.annotation for argument in method.arguments),
+                method.positional.annotation if method.positional else "",
+            )
+        )
+        words = set(_words(code))
+        return _imports(
+            self.api.line_length,
+            words,
+            ("collections.abc", ("Mapping", "Sequence"), ("Mapping",)),
+            ("decimal", ("Decimal",), ()),
+            ("typing", ("TYPE_CHECKING", "Any", "Literal"), ("TYPE_CHECKING",)),
+            (
+                ".._runtime.core.answers",
+                [
+                    "BinaryAnswer",
+                    "EmptyAnswer",
+                    "ListAnswer",
+                    "ObjectAnswer",
+                    "binary",
+                    "empty",
+                    "empty_in",
+                    "lists",
+                    "lists_in",
+                    "objects",
+                    "objects_in",
+                    "one",
+                    "one_in",
+                    "strings",
+                    "strings_in",
+                ],
+                (),
+            ),
+            (".._runtime.core.endpoint", ("Endpoint", "Limit", "Options"), ("Endpoint", "Options")),
+            (
+                ".._runtime.core.params",
+                ("CsvArg", "DecimalArg", "IntegerArg", "JsonArg", "Param", "TimestampArg"),
+                (),
+            ),
+            (f"..models.{self.module}", sorted(self.used), ()),
+        )
+
+    def _model_imports(self) -> tuple[Import, ...]:
+        code: list[str] = []
+        for shape in self.shapes:
+            if isinstance(shape, RecordPlan):
+                code.append(shape.base)
+                code.extend(attribute.reader for attribute in shape.attributes)
+            else:
+                code.append("TypedDict")
+                code.extend(key.annotation for key in shape.keys)
+        words = set(_words(" ".join(code)))
+        return _imports(
+            self.api.line_length,
+            words,
+            ("collections.abc", ("Mapping", "Sequence"), ()),
+            ("decimal", ("Decimal",), ()),
+            ("typing", ("Any", "Literal", "NotRequired", "TypedDict"), ()),
+            (".._runtime.core.answers", ("BinaryAnswer", "EmptyAnswer", "ListAnswer", "ObjectAnswer"), ()),
+            (".._runtime.core.params", ("CsvArg", "DecimalArg", "IntegerArg", "JsonArg", "TimestampArg"), ()),
+            (
+                ".._runtime.core.records",
+                [
+                    "Record",
+                    "RowRecord",
+                    "anything",
+                    "boolean",
+                    "csv",
+                    "decimal",
+                    "integer",
+                    "json_integer",
+                    "json_text",
+                    "list_of",
+                    "map_of",
+                    "mapping",
+                    "number",
+                    "record",
+                    "records",
+                    "text",
+                    "texts",
+                    "timestamp_ms",
+                    "timestamp_s",
+                    "timestamp_us",
+                ],
+                (),
+            ),
+        )
+
+
+def request_fields(request: Request) -> tuple[Field, ...]:
+    """All fields of a request, those of its variants optional behind the common ones; the first of a name wins."""
+    fields = {field.name: field for field in request.fields}
+    for variant in request.variants:
+        for field in variant.fields:
+            fields.setdefault(field.name, msgspec.structs.replace(field, required="conditional"))
+    return tuple(fields.values())
+
+
+def _param(arg: str, field: Field, kind: str, inner: list[str]) -> str:
+    parts = [literal(arg), literal(field.name)]
+    if kind != "text":
+        parts.append(literal(kind))
+    if field.required is True:
+        parts.append("required=True")
+    if inner:
+        parts.append(f"fields={_tuple(inner)}")
+    if field.type == "array":
+        parts.extend(
+            f"{key}={bound}" for key, bound in (("min_items", field.min_items), ("max_items", field.max_items)) if bound
+        )
+    return f"Param({', '.join(parts)})"
+
+
+def _limit(limit: RateLimit) -> str:
+    parts = [literal(limit.count), literal(limit.unit), literal(limit.window)]
+    if limit.per or limit.scope:
+        parts.append(_tuple([literal(per) for per in limit.per]) if limit.per else "()")
+    if limit.scope:
+        parts.append(_tuple([literal(scope) for scope in limit.scope]))
+    return f"Limit({', '.join(parts)})"
+
+
+def _dict(arguments: Sequence[ArgumentPlan]) -> str:
+    return f"{{{', '.join(f'{argument.wire}: {argument.name}' for argument in arguments)}}}"
+
+
+def _tuple(parts: list[str]) -> str:
+    return f"({', '.join(parts)},)"
+
+
+def _words(code: str) -> list[str]:
+    """The identifiers in code, text literals left out."""
+    plain: list[str] = []
+    inside = False
+    index = 0
+    while index < len(code):
+        char = code[index]
+        if char == "\\" and inside:
+            index += 2
+            continue
+        if char == '"':
+            inside = not inside
+        plain.append(" " if inside or not (char.isalnum() or char == "_") else char)
+        index += 1
+    return "".join(plain).split()
+
+
+def _imports(
+    line_length: int, words: set[str], *sources: tuple[str, Sequence[str], Sequence[str]]
+) -> tuple[Import, ...]:
+    """The imports of those names that the code mentions, or that every module of the kind needs."""
+    found: list[Import] = []
+    for module, names, always in sources:
+        used = tuple(name for name in names if name in words or name in always)
+        if used:
+            fits = len(f"from {module} import {', '.join(used)}") <= line_length
+            found.append(Import(module, used, fits))
+    return tuple(found)

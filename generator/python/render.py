@@ -1,0 +1,49 @@
+"""From the plan to texts: one template per kind of file, and nothing decided here."""
+
+from __future__ import annotations
+
+import functools
+from pathlib import Path
+
+import jinja2
+
+from generator.python.literals import docstring, literal
+from generator.python.plan import PackagePlan, RecordPlan
+
+_TEMPLATES = Path(__file__).parent / "templates"
+
+
+@functools.cache
+def environment() -> jinja2.Environment:
+    """The Jinja environment: strict, and with the only filters that templates may use."""
+    found = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(_TEMPLATES),
+        undefined=jinja2.StrictUndefined,
+        autoescape=False,  # noqa: S701 - Python, not HTML; texts go through the literal filters
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    found.filters["literal"] = literal
+    found.filters["docstring"] = docstring
+    found.tests["record"] = lambda shape: isinstance(shape, RecordPlan)
+    return found
+
+
+def render(plan: PackagePlan) -> dict[str, str]:
+    """The texts of the package by path, not yet formatted."""
+    files = {
+        "__init__.py": _text("package", package=plan),
+        "client.py": _text("client", package=plan),
+        "errors.py": _text("errors", package=plan),
+        "resources/__init__.py": _text("folder", doc=f"The endpoints of {plan.title}, one module per resource."),
+        "models/__init__.py": _text("folder", doc=f"The records of {plan.title}, one module per resource."),
+    }
+    for resource in plan.resources:
+        files[f"resources/{resource.module}.py"] = _text("resource", resource=resource)
+        files[f"models/{resource.module}.py"] = _text("models", resource=resource)
+    return files
+
+
+def _text(template: str, **context: object) -> str:
+    return environment().get_template(f"{template}.py.jinja").render(context)
