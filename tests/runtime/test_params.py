@@ -51,9 +51,15 @@ def problems(arguments: Mapping[str, object], *params: Param, style: str = "json
         ("json_integer", 5, 5),
         ("timestamp_ms", 1597026383085, "1597026383085"),
         ("timestamp_ms", datetime(2020, 8, 10, 2, 26, 23, 85999, tzinfo=UTC), "1597026383085"),
-        ("timestamp_ms", datetime(2020, 8, 10, 10, 26, 23, 85000, tzinfo=timezone(timedelta(hours=8))), "1597026383085"),
+        (
+            "timestamp_ms",
+            datetime(2020, 8, 10, 10, 26, 23, 85000, tzinfo=timezone(timedelta(hours=8))),
+            "1597026383085",
+        ),
         ("timestamp_us", datetime(2020, 8, 10, 2, 26, 23, 85999, tzinfo=UTC), "1597026383085999"),
         ("timestamp_s", datetime(1969, 12, 31, 23, 59, 59, tzinfo=UTC), "-1"),
+        ("json_timestamp_ms", datetime(2020, 8, 10, 2, 26, 23, 85000, tzinfo=UTC), 1597026383085),
+        ("json_timestamp_s", 5, 5),
         ("boolean", False, False),
         ("csv", "BTC,ETH", "BTC,ETH"),
         ("csv", ["BTC", "ETH"], "BTC,ETH"),
@@ -72,7 +78,9 @@ def test_what_each_kind_becomes(kind: str, value: object, wire: object) -> None:
 
 
 def test_a_number_keeps_its_digits() -> None:
-    _, content = endpoint("json_object", Param("x", "x", "number")).encode({"x": Decimal("0.10000000000000000001")}, None)
+    _, content = endpoint("json_object", Param("x", "x", "number")).encode(
+        {"x": Decimal("0.10000000000000000001")}, None
+    )
     assert content == b'{"x":0.10000000000000000001}'
 
 
@@ -154,7 +162,9 @@ def test_item_counts(count: int, says: str) -> None:
 
 def test_array_bodies() -> None:
     params = (Param("inst_id", "instId", required=True), Param("sz", "sz", "decimal"))
-    query, content = endpoint("json_array", *params).encode({"items": [{"inst_id": "A", "sz": 1}, {"inst_id": "B"}]}, None)
+    query, content = endpoint("json_array", *params).encode(
+        {"items": [{"inst_id": "A", "sz": 1}, {"inst_id": "B"}]}, None
+    )
     assert (query, content) == ("", b'[{"instId":"A","sz":"1"},{"instId":"B"}]')
     generator = ({"inst_id": name} for name in "AB")
     assert endpoint("json_array", *params).encode({"items": generator}, None)[1] == b'[{"instId":"A"},{"instId":"B"}]'
@@ -167,6 +177,15 @@ def test_array_bodies() -> None:
     assert endpoint("json_array").encode({"items": [{"free": "x"}]}, None)[1] == b'[{"free":"x"}]'
 
 
+@pytest.mark.parametrize(("count", "says"), [(0, "at least 1"), (3, "at most 2")])
+def test_array_bodies_are_counted(count: int, says: str) -> None:
+    bounded: Endpoint[Any] = Endpoint(
+        "toy.call", "POST", "/toy", auth="private", style="json_array", answer=empty(), min_items=1, max_items=2
+    )
+    with pytest.raises(InvalidArgument, match=says):
+        bounded.encode({"items": [{}] * count}, None)
+
+
 def test_extra_travels_behind_what_is_documented() -> None:
     assert list(body({"a": "x"}, Param("a", "a"), extra={"new": [1], "none": None})) == ["a", "new"]
     assert problems({}, Param("inst_id", "instId"), extra={"instId": "x"}) == (
@@ -175,7 +194,12 @@ def test_extra_travels_behind_what_is_documented() -> None:
 
 
 def test_queries() -> None:
-    params = (Param("ccy", "ccy"), Param("flag", "flag", "boolean"), Param("ids", "ids", "text[]"), Param("n", "n", "number"))
+    params = (
+        Param("ccy", "ccy"),
+        Param("flag", "flag", "boolean"),
+        Param("ids", "ids", "text[]"),
+        Param("n", "n", "number"),
+    )
     query, content = endpoint("query", *params).encode(
         {"ccy": "A&B ü", "flag": True, "ids": ["x", "y"], "n": Decimal("1.50")}, {"more": 5}
     )

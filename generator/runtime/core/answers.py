@@ -41,6 +41,13 @@ class Answer(Held):
         """The exact bytes of the answer's body."""
         return self.response.content
 
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Answer):
+            return NotImplemented
+        return type(self) is type(other) and bool(self._wire == other._wire) and bool(self._data == other._data)
+
+    __hash__ = None  # type: ignore[assignment]  # holds a mutable object
+
     def __reduce__(self) -> tuple[type[Answer], tuple[Any, ...]]:
         return type(self), (self._wire, self._data, self.response, self._read)
 
@@ -86,13 +93,6 @@ class ListAnswer(Answer, Sequence[T_co]):
             return f"{type(self).__name__}({list(self)!r})"
         except DriftError as drift:
             return f"<{type(self).__name__} drift: {drift.value!r}>"
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, ListAnswer):
-            return NotImplemented
-        return type(self) is type(other) and bool(self._wire == other._wire) and bool(self._data == other._data)
-
-    __hash__ = None  # type: ignore[assignment]  # holds a mutable object
 
     def _drift(self, path: str = "") -> Iterator[DriftError]:
         yield from super()._drift(path)
@@ -192,7 +192,8 @@ def _as_sent(value: Any) -> Any:
 
 def objects(item: type[R], data_key: str = "data") -> Shape[ListAnswer[R]]:
     """Data is a list of objects, or of rows with named positions."""
-    return Shape(ListAnswer, Maker(item), data_key)
+    answer = cast("Callable[..., ListAnswer[R]]", ListAnswer)
+    return Shape(answer, Maker(item), data_key)
 
 
 def objects_in(answer: type[L], item: type[R], data_key: str = "data") -> Shape[L]:
@@ -202,7 +203,8 @@ def objects_in(answer: type[L], item: type[R], data_key: str = "data") -> Shape[
 
 def one(item: type[R], data_key: str = "data") -> Shape[ObjectAnswer[R]]:
     """Data is one object, or one row with named positions."""
-    return Shape(ObjectAnswer, Maker(item), data_key)
+    answer = cast("Callable[..., ObjectAnswer[R]]", ObjectAnswer)
+    return Shape(answer, Maker(item), data_key)
 
 
 def one_in(answer: type[O], item: type[R], data_key: str = "data") -> Shape[O]:
@@ -212,7 +214,8 @@ def one_in(answer: type[O], item: type[R], data_key: str = "data") -> Shape[O]:
 
 def strings(data_key: str = "data") -> Shape[ListAnswer[str]]:
     """Data is a list of texts."""
-    return Shape(ListAnswer, _text, data_key)
+    answer = cast("Callable[..., ListAnswer[str]]", ListAnswer)
+    return Shape(answer, _text, data_key)
 
 
 def strings_in(answer: type[L], data_key: str = "data") -> Shape[L]:
@@ -222,7 +225,8 @@ def strings_in(answer: type[L], data_key: str = "data") -> Shape[L]:
 
 def lists(data_key: str = "data") -> Shape[ListAnswer[list[Any]]]:
     """Data is a list of lists whose positions the docs do not name."""
-    return Shape(ListAnswer, _list, data_key)
+    answer = cast("Callable[..., ListAnswer[list[Any]]]", ListAnswer)
+    return Shape(answer, _list, data_key)
 
 
 def lists_in(answer: type[L], data_key: str = "data") -> Shape[L]:

@@ -40,10 +40,11 @@ class Endpoint(Generic[A_co]):
     """One operation of the exchange.
 
     ``auth`` is ``private``, ``public`` or ``optional``; ``style`` says how arguments travel: ``query``,
-    ``json_object``, ``json_array`` (the parameters are those of each item) or ``none``.
+    ``json_object``, ``json_array`` (the parameters are those of each item, ``min_items`` and ``max_items`` count them)
+    or ``none``.
     """
 
-    __slots__ = ("answer", "auth", "limits", "method", "name", "params", "path", "permission", "style")
+    __slots__ = ("answer", "auth", "limits", "max_items", "method", "min_items", "name", "params", "path", "permission", "style")
 
     def __init__(
         self,
@@ -57,6 +58,8 @@ class Endpoint(Generic[A_co]):
         permission: str | None = None,
         params: tuple[Param, ...] = (),
         limits: tuple[Limit, ...] = (),
+        min_items: int | None = None,
+        max_items: int | None = None,
     ) -> None:
         self.name = name
         self.method = method
@@ -67,6 +70,8 @@ class Endpoint(Generic[A_co]):
         self.permission = permission
         self.params = params
         self.limits = limits
+        self.min_items = min_items
+        self.max_items = max_items
 
     def encode(self, arguments: Mapping[str, object], extra: Mapping[str, object] | None) -> tuple[str, bytes | None]:
         """Arguments by wire name, ``None`` meaning "not passed", to what travels.
@@ -78,7 +83,8 @@ class Endpoint(Generic[A_co]):
             InvalidArgument: naming every argument that is wrong, with its place. Nothing was sent.
         """
         if self.style == "json_array":
-            return "", encode_array(self.name, self.params, arguments, extra)
+            bounds = (self.min_items, self.max_items)
+            return "", encode_array(self.name, self.params, arguments, extra, bounds)
         if self.style == "json_object":
             return "", encode_object(self.name, self.params, arguments, extra)
         query = encode_query(self.name, self.params, arguments, extra)

@@ -81,7 +81,11 @@ def encode_object(
 
 
 def encode_array(
-    endpoint: str, params: tuple[Param, ...], arguments: Mapping[str, object], extra: Mapping[str, object] | None
+    endpoint: str,
+    params: tuple[Param, ...],
+    arguments: Mapping[str, object],
+    extra: Mapping[str, object] | None,
+    bounds: tuple[int | None, int | None] = (None, None),
 ) -> bytes:
     """The JSON array that is the body, made of ``arguments["items"]``.
 
@@ -94,6 +98,7 @@ def encode_array(
     items: Any = None
     try:
         items = _sequence(arguments.get("items"))
+        _count(bounds, items)
     except _WrongError as wrong:
         problems.append(f"items: {wrong}")
     body = [_item(params, item, f"items[{index}]", problems) for index, item in enumerate(items or ())]
@@ -162,13 +167,13 @@ def _item(params: tuple[Param, ...], item: object, place: str, problems: list[st
 def _value(param: Param, value: object, place: str, problems: list[str]) -> Any:
     if param.kind == "objects":
         items = _sequence(value)
-        _count(param, items)
+        _count((param.min_items, param.max_items), items)
         return [_item(param.fields, item, f"{place}[{index}]", problems) for index, item in enumerate(items)]
     if param.kind == "object":
         return _item(param.fields, value, place, problems)
     if param.kind.endswith("[]"):
         items = _sequence(value)
-        _count(param, items)
+        _count((param.min_items, param.max_items), items)
         return [_each(param.kind[:-2], item, index) for index, item in enumerate(items)]
     if param.kind == "json" and param.fields and not isinstance(value, str):
         return _json(_item(param.fields, value, place, problems))
@@ -188,16 +193,17 @@ def _sequence(value: object) -> Sequence[object]:
     if isinstance(value, Iterator):
         return list(cast("Iterator[object]", value))
     # Sets are refused: what is sent would come in another order every time.
-    if isinstance(value, str | bytes | bytearray | memoryview) or not isinstance(value, Sequence):
+    if isinstance(value, str | bytes | bytearray) or not isinstance(value, Sequence):
         raise _WrongError(f"takes a list, not {type(value).__name__}")
     return cast("Sequence[object]", value)
 
 
-def _count(param: Param, items: Sequence[object]) -> None:
-    if param.max_items is not None and len(items) > param.max_items:
-        raise _WrongError(f"takes at most {param.max_items} items, not {len(items)}")
-    if param.min_items is not None and len(items) < param.min_items:
-        raise _WrongError(f"takes at least {param.min_items} items, not {len(items)}")
+def _count(bounds: tuple[int | None, int | None], items: Sequence[object]) -> None:
+    least, most = bounds
+    if most is not None and len(items) > most:
+        raise _WrongError(f"takes at most {most} items, not {len(items)}")
+    if least is not None and len(items) < least:
+        raise _WrongError(f"takes at least {least} items, not {len(items)}")
 
 
 def _query_text(value: object) -> str:
@@ -272,6 +278,13 @@ def _timestamp(per_second: int) -> Callable[[object], str]:
     return convert
 
 
+def _json_timestamp(convert: Callable[[object], str]) -> Callable[[object], int]:
+    def number(value: object) -> int:
+        return int(convert(value)) if isinstance(value, datetime) else _json_integer(value)
+
+    return number
+
+
 def _boolean(value: object) -> bool:
     if value is True or value is False:
         return value
@@ -316,6 +329,9 @@ KINDS: dict[str, Callable[[object], Any]] = {
     "timestamp_ms": _timestamp(1_000),
     "timestamp_us": _timestamp(1_000_000),
     "timestamp_s": _timestamp(1),
+    "json_timestamp_ms": _json_timestamp(_timestamp(1_000)),
+    "json_timestamp_us": _json_timestamp(_timestamp(1_000_000)),
+    "json_timestamp_s": _json_timestamp(_timestamp(1)),
     "boolean": _boolean,
     "csv": _csv,
     "json": _json,

@@ -6,6 +6,9 @@ tells them apart. A value that does not fit its kind is drift: reading that one 
 answer stays usable.
 """
 
+# Records and their fields are two halves of one thing, and a record's public names are the exchange's:
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 import re
@@ -110,6 +113,11 @@ class Field(Generic[T]):
         return ""
 
 
+def is_field(value: object) -> TypeGuard[Field[Any]]:
+    """Whether the value describes a field."""
+    return isinstance(value, Field)
+
+
 class Held:
     """Holds a decoded JSON object or array; fields are descriptors over it."""
 
@@ -123,7 +131,7 @@ class Held:
         super().__init_subclass__(**kwargs)
         if endpoint:
             cls._endpoint = endpoint
-        own = {name: value for name, value in vars(cls).items() if isinstance(value, Field)}
+        own = {name: value for name, value in vars(cls).items() if is_field(value)}
         if own:
             cls._fields = {**cls._fields, **own}
 
