@@ -259,13 +259,15 @@ class Names(_Base, frozen=True, kw_only=True):
 class Correction(_Base, frozen=True, kw_only=True):
     """A place where the docs are wrong. ``expects`` is what they say (``absent``: nothing), ``value`` is ours.
 
-    A ``value`` of ``absent`` removes what is at the place.
+    A ``value`` of ``absent`` removes what is at the place. A field that is added goes behind the sibling named ``after``,
+    else to the end.
     """
 
     endpoint: str
     at: str
     expects: Any
     value: Any
+    after: str | None = None
     why: str
 
 

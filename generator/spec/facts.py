@@ -1,0 +1,95 @@
+"""What of an endpoint is fact: what a client is made of, and a change of which is a change of the API.
+
+The rest is prose (texts of fields, values and variants, notes, titles of examples) or says where in the docs it stands.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from typing import Any
+
+import msgspec
+
+from generator.spec.model import Endpoint
+
+# Two Chinese characters make a word, more or less; elsewhere blanks tell.
+_WORD = re.compile(r"[\u3400-\u9fff]{1,2}|[^\s\u3400-\u9fff]+")
+_SENTENCE = 3
+"""A string of so many words in an example is prose."""
+_PLACEHOLDER = "text"
+
+
+def facts(endpoint: Endpoint) -> dict[str, Any]:
+    """The endpoint as builtins, without prose, page and anchor; keys as in the YAML, lists as tuples."""
+    data = _without_prose(endpoint)
+    del data["page"], data["anchor"]
+    return data
+
+
+def facts_only(endpoint: Endpoint) -> Endpoint:
+    """The endpoint without prose; strings of three words or more in its examples become ``text``."""
+    data = _without_prose(endpoint)
+    _shorten_examples(data)
+    return msgspec.convert(data, Endpoint)
+
+
+def facts_hash(endpoint: Endpoint) -> str:
+    """SHA-256 (hex) of the facts, for the lock. An endpoint and its ``facts_only`` have the same."""
+    data = facts(endpoint)
+    _shorten_examples(data)
+    return digest(data)
+
+
+def digest(data: dict[str, Any]) -> str:
+    """SHA-256 (hex) of the data as JSON with sorted keys."""
+    return hashlib.sha256(msgspec.json.encode(data, order="sorted")).hexdigest()
+
+
+def _without_prose(endpoint: Endpoint) -> dict[str, Any]:
+    data: dict[str, Any] = msgspec.to_builtins(endpoint)
+    data.pop("doc", None)
+    data.pop("notes", None)
+    request, response = data["request"], data["response"]
+    _strip(request.get("fields", ()))
+    for variant in request.get("variants", ()):
+        variant.pop("doc", None)
+        _strip(variant.get("fields", ()))
+    _strip(response.get("envelope", ()))
+    _strip(response.get("fields", ()))
+    for example in _examples(data):
+        example.pop("title", None)
+    return data
+
+
+def _strip(fields: tuple[dict[str, Any], ...]) -> None:
+    for field in fields:
+        field.pop("doc", None)
+        for value in field.get("values", ()):
+            value.pop("doc", None)
+        _strip(field.get("fields", ()))
+        inner = field.get("map", {}).get("value")
+        if inner is not None:
+            _strip((inner,))
+
+
+def _examples(data: dict[str, Any]) -> list[dict[str, Any]]:
+    examples = data.get("examples", {})
+    return [*examples.get("request", ()), *examples.get("response", ())]
+
+
+def _shorten_examples(data: dict[str, Any]) -> None:
+    for example in _examples(data):
+        for key in ("query", "body", "text"):
+            if key in example:
+                example[key] = _shorten(example[key])
+
+
+def _shorten(value: Any) -> Any:
+    if isinstance(value, str):
+        return value if len(_WORD.findall(value)) < _SENTENCE else _PLACEHOLDER
+    if isinstance(value, dict):
+        return {key: _shorten(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_shorten(item) for item in value]
+    return value

@@ -1,0 +1,306 @@
+"""Reads a spec folder. Strict: whatever is wrong is said with file and line, everything at once."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from generator.findings import Failed, Finding, Where, error, errors, warning
+from generator.spec import check, correct, yamlio
+from generator.spec.check import Problem
+from generator.spec.facts import facts_hash
+from generator.spec.handedit import correction_for
+from generator.spec.model import Api, Correction, Endpoint, Lock, Names, Spec
+from generator.spec.yamlio import dotted
+
+API = "api.yaml"
+NAMES = "names.yaml"
+CORRECTIONS = "corrections.yaml"
+LOCK = "lock.yaml"
+ENDPOINTS = "endpoints"
+
+_EXPLAINED = 5
+"""For how many hand-edited files the edit is looked for; more than that were not edited by hand."""
+
+T = TypeVar("T")
+
+
+def load_spec(folder: Path, *, partial: bool = False) -> tuple[Spec, tuple[Finding, ...]]:
+    """The spec of a folder, corrections applied, and what is to be said about it (no errors).
+
+    In a ``partial`` spec, and in one whose lock does not say that a full crawl was read, a correction without its
+    endpoint is a warning.
+
+    Raises:
+        Failed: with every finding of every file, if one of them is an error.
+    """
+    reader = _Reader()
+    api = reader.api(folder)
+    if (folder / NAMES).exists():
+        reader.names(folder)
+    corrections = reader.corrections(folder)
+    machine, lock = reader.machine(folder)
+    # Corrections are judged against whole specs: one for an endpoint that could not be read would be called unmatched.
+    if not errors(reader.findings):
+        partial = partial or lock is None or not lock.complete
+        shown = (folder / CORRECTIONS).as_posix()
+        endpoints, findings = correct.apply(
+            machine, corrections, partial=partial, file=shown, places=_Places(folder, reader.texts)
+        )
+        reader.findings += findings
+        if endpoints != machine:
+            reader.twins(folder, endpoints)
+        machine = endpoints
+    reader.finish()
+    assert api is not None  # noqa: S101 - its absence is an error
+    return Spec(api=api, endpoints=machine), tuple(reader.findings)
+
+
+def load_machine(folder: Path) -> tuple[tuple[Endpoint, ...], tuple[Finding, ...]]:
+    """The endpoints as the files have them, without corrections, sorted by name; none if there is no such folder yet.
+
+    Raises:
+        Failed: as ``load_spec``.
+    """
+    reader = _Reader()
+    endpoints, _ = reader.machine(folder)
+    reader.finish()
+    return endpoints, tuple(reader.findings)
+
+
+def load_api(folder: Path) -> Api:
+    """``api.yaml``. Raises ``Failed`` with everything that is wrong with it."""
+    reader = _Reader()
+    api = reader.api(folder)
+    reader.finish()
+    assert api is not None  # noqa: S101 - its absence is an error
+    return api
+
+
+def load_names(folder: Path) -> Names:
+    """``names.yaml``. Raises ``Failed`` with everything that is wrong with it."""
+    reader = _Reader()
+    names = reader.names(folder)
+    reader.finish()
+    assert names is not None  # noqa: S101 - its absence is an error
+    return names
+
+
+def load_corrections(folder: Path) -> tuple[Correction, ...]:
+    """``corrections.yaml``, a list; empty without it. Raises ``Failed`` with everything that is wrong with it."""
+    reader = _Reader()
+    corrections = reader.corrections(folder)
+    reader.finish()
+    return corrections
+
+
+def load_lock(folder: Path) -> Lock | None:
+    """``lock.yaml``; None if there is none yet. Raises ``Failed`` with everything that is wrong with it."""
+    reader = _Reader()
+    lock = reader.lock(folder)
+    reader.finish()
+    return lock
+
+
+def load_endpoint(path: Path) -> Endpoint:
+    """One endpoint file, wherever it is. Raises ``Failed`` with everything that is wrong with it."""
+    reader = _Reader()
+    endpoint = reader.record(path, Endpoint, check.sense)
+    reader.finish()
+    assert endpoint is not None  # noqa: S101 - its absence is an error
+    return endpoint
+
+
+class _Reader:
+    """Reads files one after the other and keeps what is wrong with them."""
+
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+        self.texts: dict[Path, str] = {}
+
+    def finish(self) -> None:
+        """Raises ``Failed`` if there is an error among the findings."""
+        if errors(self.findings):
+            raise Failed(self.findings)
+
+    def api(self, folder: Path) -> Api | None:
+        return self.record(folder / API, Api, check.api)
+
+    def names(self, folder: Path) -> Names | None:
+        return self.record(folder / NAMES, Names, check.names)
+
+    def corrections(self, folder: Path) -> tuple[Correction, ...]:
+        path = folder / CORRECTIONS
+        if not path.exists():
+            return ()
+        return self.record(path, tuple[Correction, ...], lambda _: [], empty=()) or ()
+
+    def lock(self, folder: Path) -> Lock | None:
+        path = folder / LOCK
+        return self.record(path, Lock, lambda _: []) if path.exists() else None
+
+    def machine(self, folder: Path) -> tuple[tuple[Endpoint, ...], Lock | None]:
+        """The endpoints sorted by name, and the lock; edited facts and twins are findings."""
+        endpoints = []
+        for path in self._files(folder / ENDPOINTS):
+            endpoint = self.record(path, Endpoint, check.sense)
+            if endpoint is not None and self._in_place(path, endpoint):
+                endpoints.append(endpoint)
+        endpoints.sort(key=lambda endpoint: (endpoint.resource, endpoint.operation))
+        self.twins(folder, endpoints)
+        lock = self.lock(folder)
+        self._edits(folder, endpoints, lock)
+        return tuple(endpoints), lock
+
+    def _files(self, folder: Path) -> list[Path]:
+        """The endpoint files, sorted; what else lies there is a finding, but for hidden files."""
+        if not folder.exists():
+            return []
+        found = []
+        for parent, folders, files in os.walk(folder):
+            folders[:] = sorted(name for name in folders if not name.startswith("."))
+            depth = len(Path(parent).relative_to(folder).parts)
+            for name in sorted(files):
+                path = Path(parent, name)
+                if name.startswith("."):
+                    continue
+                if depth == 1 and name.endswith(".yaml"):
+                    found.append(path)
+                else:
+                    hint = f"endpoint files are {ENDPOINTS}/<resource>/<operation>.yaml; move or delete this one"
+                    self._error("file-misplaced", Where(path.as_posix()), "no endpoint file belongs here", hint)
+        return found
+
+    def _in_place(self, path: Path, endpoint: Endpoint) -> bool:
+        if path.parts[-2:] == (endpoint.resource, f"{endpoint.operation}.yaml"):
+            return True
+        text = self.texts[path]
+        where = Where(path.as_posix(), yamlio.line_of(text, ("resource",)), "resource")
+        what = f"the file of `{endpoint.name}` lies where `{path.parent.name}.{path.stem}` would"
+        self._error("file-misplaced", where, what, f"move it to {endpoint.resource}/{endpoint.operation}.yaml")
+        return False
+
+    def twins(self, folder: Path, endpoints: Iterable[Endpoint]) -> None:
+        """Errors for files that describe the same endpoint."""
+        first: dict[str, Endpoint] = {}
+        for endpoint in endpoints:
+            twin = first.setdefault(endpoint.key, endpoint)
+            if twin is not endpoint:
+                where = _Places(folder, self.texts).endpoint(endpoint, ("path",))
+                what = f"`{endpoint.key}` is described here and in {_file(folder, twin).as_posix()}"
+                self._error("endpoint-twice", where, what, "delete one of the two", endpoint.name)
+
+    def _edits(self, folder: Path, endpoints: Iterable[Endpoint], lock: Lock | None) -> None:
+        locked = {} if lock is None else lock.endpoints
+        shown = (folder / LOCK).as_posix()
+        explained = 0
+        known = set()
+        for endpoint in endpoints:
+            known.add(endpoint.name)
+            entry = locked.get(endpoint.name)
+            path = _file(folder, endpoint)
+            if entry is None:
+                if lock is not None:
+                    what = f"`{endpoint.name}` is not in {shown}: edits by hand would not be noticed"
+                    where = Where(path.as_posix())
+                    self.findings.append(warning("not-locked", where, what, hint="ingest it", endpoint=endpoint.name))
+            elif entry.facts != facts_hash(endpoint):
+                explained += 1
+                hint = f"take the edit back (git checkout {path.as_posix()}) and write a correction into {CORRECTIONS}"
+                if explained <= _EXPLAINED:
+                    hint = correction_for(endpoint, entry.facts, path.as_posix())
+                what = "facts were edited by hand: this file is written by docmill, and the next run would undo it"
+                self._error("edited-by-hand", Where(path.as_posix()), what, hint, endpoint.name)
+        if lock is None and known:
+            what = "there is no lock: edits by hand would not be noticed"
+            self.findings.append(warning("not-locked", Where(shown), what, hint="docmill ingest writes it"))
+        for name in sorted(locked.keys() - known):
+            if not errors(self.findings):  # else its file may be one of those that could not be read
+                what = f"`{name}` has no file any more"
+                self.findings.append(warning("file-gone", Where(shown, 0, name), what, hint="git checkout, or ingest"))
+
+    def _error(self, code: str, where: Where, what: str, hint: str, endpoint: str = "") -> None:
+        self.findings.append(error(code, where, what, hint=hint, endpoint=endpoint))
+
+    def record(
+        self, path: Path, kind: type[T], sense: Callable[[T], list[Problem]], *, empty: T | None = None
+    ) -> T | None:
+        """The file as a record; None, with findings, if it is none. ``empty`` is what an empty file means."""
+        shown = path.as_posix()
+        text = self._text(path, shown)
+        if text is None:
+            return None
+        self.texts[path] = text
+        try:
+            data = yamlio.loads(text, shown)
+        except Failed as failed:
+            self.findings += failed.findings
+            return None
+        if data is None:
+            if empty is None:
+                self._error("empty-file", Where(shown), "the file is empty", "restore it, or delete it")
+            return empty
+        record: T | None = None
+        try:
+            record = msgspec.convert(data, kind)
+        except msgspec.ValidationError as problem:
+            problems = check.shape(data, kind) or [Problem("wrong-type", (), str(problem))]
+        else:
+            # msgspec takes an optional key's null for absent; the contract has one way to say it.
+            problems = check.shape(data, kind) if "null" in text else []
+            problems = problems or sense(record)
+        if not problems:
+            return record
+        lines = yamlio.lines(text)
+        for one in problems:
+            where = Where(shown, _line(lines, one.path), dotted(one.path))
+            self._error(one.code, where, one.what, one.hint, getattr(record, "name", ""))
+        return None
+
+    def _text(self, path: Path, shown: str) -> str | None:
+        try:
+            content = path.read_bytes()
+        except FileNotFoundError:
+            self._error("no-file", Where(shown), "there is no such file", "is this the folder of a spec?")
+        except OSError as problem:
+            self._error("unreadable", Where(shown), f"cannot be read: {problem.strerror}", "look at its permissions")
+        else:
+            try:
+                return content.decode()
+            except UnicodeDecodeError as problem:
+                line = content.count(b"\n", 0, problem.start) + 1
+                what = f"not UTF-8: byte 0x{content[problem.start]:02X}"
+                self._error("not-utf8", Where(shown, line), what, "save the file as UTF-8")
+        return None
+
+
+class _Places:
+    """Lines for the findings of corrections."""
+
+    def __init__(self, folder: Path, texts: dict[Path, str]) -> None:
+        self._folder = folder
+        self._texts = texts
+
+    def correction(self, index: int) -> Where:
+        return self._where(self._folder / CORRECTIONS, (index,))
+
+    def endpoint(self, endpoint: Endpoint, path: yamlio.Path) -> Where:
+        return self._where(_file(self._folder, endpoint), path)
+
+    def _where(self, file: Path, path: yamlio.Path) -> Where:
+        return Where(file.as_posix(), yamlio.line_of(self._texts.get(file, ""), path), dotted(path))
+
+
+def _line(lines: dict[yamlio.Path, int], path: yamlio.Path) -> int:
+    """The line of a place, or of what would hold it."""
+    while path and path not in lines:
+        path = path[:-1]
+    return lines.get(path, 1)
+
+
+def _file(folder: Path, endpoint: Endpoint) -> Path:
+    return folder / ENDPOINTS / endpoint.resource / f"{endpoint.operation}.yaml"
