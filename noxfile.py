@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import nox
@@ -21,11 +22,49 @@ def install(session: nox.Session, *groups: str) -> None:
     session.install("-e", ".", *wanted)
 
 
+DEMO_CALL = """\
+from demo.okx import Credentials, OkxClient, Refused
+from demo.okx.mock import Mock, load
+
+with Mock(load()).running() as url:
+    keys = Credentials("test-key", "test-secret", "test-passphrase")
+    with OkxClient(keys, base_url=url) as okx:
+        loan = okx.flexible_loan.max_loan(borrow_ccy="USDT", sup_collateral=[{"ccy": "BTC", "amt": "0.1"}])
+        print(okx, repr(loan[0].max_loan), sep="\\n")
+
+    with OkxClient(Credentials("test-key", "wrong", "test-passphrase"), base_url=url) as okx:
+        try:
+            okx.flexible_loan.max_loan(borrow_ccy="USDT")
+        except Refused as refused:
+            print(type(refused).__name__, refused)
+"""
+
+
 @nox.session
 def demo(session: nox.Session) -> None:
     """Page -> YAML -> code -> a call answered by the mock, each stage shown; a few seconds."""
     install(session)
-    session.run("python", "-m", "generator.demo", *session.posargs)
+    work = Path(session.create_tmp()) / "demo"
+    shutil.rmtree(work, ignore_errors=True)
+    pages, spec, package = Path("spec/okx/pages"), work / "spec" / "okx", work / "package" / "demo" / "okx"
+    page = next(pages.rglob("*.md"))
+    show("1. A page of the docs, as it was crawled", page, "#### Request Parameters", 9)
+    session.run("docmill", "ingest", "okx", "--docs", str(pages), "--partial", "--into", str(spec), silent=True)
+    show("2. The endpoint in the spec, to be reviewed", spec / "endpoints/flexible_loan/max_loan.yaml", "auth:", 29)
+    session.run("docmill", "build", "--spec", str(spec), "--out", str(package), silent=True)
+    show("3. The method in the package", package / "resources/flexible_loan.py", "    def max_loan(", 33)
+    script = work / "call.py"
+    script.write_text(DEMO_CALL, encoding="utf-8")
+    show("4. A call, answered by the mock server from the same spec", script, "from demo.okx import", 17)
+    session.run("python", str(script), env={"PYTHONPATH": str(package.parents[1])})
+
+
+def show(title: str, file: Path, start: str, count: int) -> None:
+    """Prints some lines of a file, from the first one that begins as told."""
+    lines = file.read_text(encoding="utf-8").split("\n")
+    first = next(number for number, line in enumerate(lines) if line.startswith(start))
+    print(f"\n==== {title}\n     {file}\n")
+    print("\n".join(lines[first : first + count]), flush=True)
 
 
 @nox.session
@@ -58,7 +97,7 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def types(session: nox.Session) -> None:
-    """mypy --strict on everything, pyright strict on the package that users get."""
+    """Types: mypy --strict on everything, pyright strict on the package that users get."""
     install(session, "types")
     session.run("mypy", "--strict", *PYTHON_CODE, "generated")
     session.run("pyright", "--project", "pyrightconfig.json")
@@ -105,7 +144,9 @@ def peers(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     """Speed and memory, as ratios against a floor or a peer measured in the same run."""
     install(session, "peers")
-    session.run("python", "-m", "tests.bench", *session.posargs, env={"PYTHONHASHSEED": os.environ.get("PYTHONHASHSEED", "0")})
+    session.run(
+        "python", "-m", "tests.bench", *session.posargs, env={"PYTHONHASHSEED": os.environ.get("PYTHONHASHSEED", "0")}
+    )
 
 
 @nox.session(default=False)

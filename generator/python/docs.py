@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.python.names import snake
 from generator.spec.model import Api, Endpoint, Field, RateLimit, Scalar, Text
 
 _KINDS = {
@@ -69,16 +70,17 @@ def title(api: Api, endpoint: Endpoint) -> str:
 
 def field(api: Api, field: Field, *, wire: bool = False) -> str:
     """The docstring of a field: its prose, then what the facts say."""
-    facts = [prose(api, field.doc)]
-    if wire:
-        facts.append(f"On the wire: `{field.name}`.")
-    facts.extend(_facts(api, field))
-    return "\n\n".join(part for part in facts if part)
+    said = [prose(api, field.doc), *_facts(api, field, argument=wire)]
+    if wire and snake(field.name) != field.name:
+        said.append(f"On the wire: `{field.name}`.")
+    return "\n\n".join(part for part in said if part)
 
 
-def _facts(api: Api, field: Field) -> list[str]:
+def _facts(api: Api, field: Field, *, argument: bool) -> list[str]:
+    # Prose says what a field is, and the code how it is read; an argument's unit of time is in neither.
     known = _KINDS.get(field.kind or "")
-    said = [f"{known[0].upper()}{known[1:]}."] if known else []
+    is_time = known is not None and known.startswith("Unix")
+    said = [f"{known[0].upper()}{known[1:]}."] if known and (not field.doc or (argument and is_time)) else []
     if field.required == "conditional":
         said.append("Required in some cases.")
     said.extend(_bounds(field))
@@ -139,7 +141,7 @@ def method(api: Api, endpoint: Endpoint, arguments: list[tuple[str, Field]], ite
 
 
 def _argument(api: Api, field: Field) -> str:
-    said = [prose(api, field.doc), *_facts(api, field)]
+    said = [prose(api, field.doc), *_facts(api, field, argument=True)]
     return "\n".join(part for part in said if part) or f"`{field.name}`."
 
 

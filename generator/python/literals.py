@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 _SHORT = {"\n": "\\n", "\t": "\\t", "\\": "\\\\"}
+# Every quote that would stand before another one or at the end.
+_CLOSING = re.compile('"(?="|$)')
 # Controls, odd blanks, format and bidi characters, surrogates, private use, tags. A fixed list: the Unicode tables of
 # the running Python would make the output depend on its version.
 _ODD = re.compile(
@@ -27,10 +29,9 @@ def docstring(text: str, indent: int) -> str:
     """A docstring literal of the text, its lines indented by ``indent`` blanks, nothing in it able to end it early."""
     pad = " " * indent
     lines = [_escape(line.rstrip().expandtabs(4)) for line in text.strip().split("\n")]
-    body = "\n".join(f"{pad}{line}" if line else "" for line in lines).strip().replace('"""', '\\"\\"\\"')
-    if "\n" in body:
-        return f'"""{body}\n{pad}"""'
-    return f'"""{body[:-1]}\\""""' if body.endswith('"') else f'"""{body}"""'
+    body = "\n".join(f"{pad}{line}" if line else "" for line in lines).strip()
+    body = _CLOSING.sub(r"\"", body)
+    return f'"""{body}\n{pad}"""' if "\n" in body else f'"""{body}"""'
 
 
 def _escape(text: str) -> str:

@@ -114,7 +114,7 @@ class ResourcePlan(msgspec.Struct, frozen=True):
 
 
 class PackagePlan(msgspec.Struct, frozen=True):
-    """The whole package."""
+    """The whole package. ``demo`` is the header and value that select demo trading, empty where there is none."""
 
     exchange: str
     title: str
@@ -137,11 +137,11 @@ def plan(spec: Spec) -> PackagePlan:
     for endpoint in spec.endpoints:
         groups.setdefault(endpoint.resource, []).append(endpoint)
     resources = tuple(
-        _Resource(api, name, modules.take(name), attributes.take(name), classes, groups[name]).plan()
+        _Resource(api, modules.take(snake(name)), attributes.take(snake(name)), classes, groups[name]).plan()
         for name in sorted(groups)
     )
     prefix = pascal(api.class_prefix)
-    demo = "None" if api.demo is None else f"({literal(api.demo.header)}, {literal(api.demo.value)})"
+    demo = "" if api.demo is None else f"({literal(api.demo.header)}, {literal(api.demo.value)})"
     return PackagePlan(
         exchange=api.exchange,
         title=api.title,
@@ -158,15 +158,13 @@ def plan(spec: Spec) -> PackagePlan:
 class _Resource:
     """Collects one resource's methods and shapes, names unique per module."""
 
-    def __init__(
-        self, api: Api, name: str, module: str, attribute: str, classes: Scope, endpoints: list[Endpoint]
-    ) -> None:
+    def __init__(self, api: Api, module: str, attribute: str, classes: Scope, endpoints: list[Endpoint]) -> None:
         self.api = api
         self.module = module
         self.attribute = attribute
         self.endpoints = sorted(endpoints, key=lambda endpoint: endpoint.operation)
-        self.class_name = classes.take(pascal(name))
-        self.async_class_name = classes.take(f"Async{pascal(name)}")
+        self.class_name = classes.take(pascal(attribute))
+        self.async_class_name = classes.take(f"Async{pascal(attribute)}")
         self.names = Scope(MODULE_NAMES | {self.class_name, self.async_class_name})
         self.method_names = Scope(METHOD_NAMES)
         self.shapes: list[RecordPlan | ParamsPlan] = []
@@ -205,6 +203,8 @@ class _Resource:
         ]
         if endpoint.permission:
             constant_arguments.append(f"permission={literal(endpoint.permission)}")
+        bounds = (("min_items", endpoint.request.min_items), ("max_items", endpoint.request.max_items))
+        constant_arguments.extend(f"{key}={bound}" for key, bound in bounds if bound is not None)
         if converters:
             constant_arguments.append(f"params={_tuple(converters)}")
         if endpoint.rate_limits:
@@ -242,7 +242,7 @@ class _Resource:
             arg = scope.take(snake(field.name))
             nested: str | None = None
             inner: list[str] = []
-            if field.fields:
+            if field.fields and field.items != "array":  # rows travel as lists
                 path = owner + pascal(field.name)
                 inner, inner_arguments = self._arguments(path, field.fields, frozenset())
                 nested = self._typed_dict(
@@ -347,6 +347,7 @@ class _Resource:
             self.api.line_length,
             words,
             ("collections.abc", ("Mapping", "Sequence"), ("Mapping",)),
+            ("datetime", ("datetime",), ()),
             ("decimal", ("Decimal",), ()),
             ("typing", ("TYPE_CHECKING", "Any", "Literal"), ("TYPE_CHECKING",)),
             (
@@ -393,6 +394,7 @@ class _Resource:
             self.api.line_length,
             words,
             ("collections.abc", ("Mapping", "Sequence"), ()),
+            ("datetime", ("datetime",), ()),
             ("decimal", ("Decimal",), ()),
             ("typing", ("Any", "Literal", "NotRequired", "TypedDict"), ()),
             (".._runtime.core.answers", ("BinaryAnswer", "EmptyAnswer", "ListAnswer", "ObjectAnswer"), ()),

@@ -46,6 +46,8 @@ def argument(field: Field, nested: str | None) -> ArgumentType:
     """The type of an argument; ``nested`` names the TypedDict of its fields, if it has any."""
     if field.type == "string":
         return _text_argument(field, nested)
+    if field.type == "integer" and field.kind is not None and field.kind.startswith("timestamp"):
+        return ArgumentType("datetime | int", f"json_{field.kind}")
     if field.type in _JSON_ARGUMENTS:
         return ArgumentType(*_JSON_ARGUMENTS[field.type])
     if field.type == "object":
@@ -79,7 +81,9 @@ def reader(field: Field, nested: str | None, position: int | None = None) -> str
     wire = literal(field.name)
     at = "" if position is None else f", {position}"
     if field.map is not None:
-        inner = reader(field.map.value, nested) if field.map.value is not None else f"anything({wire})"
+        # The inner reader's name is only the place that drift is reported at: the field's own.
+        value = field.map.value and msgspec.structs.replace(field.map.value, name=field.name)
+        inner = f"anything({wire})" if value is None else reader(value, nested)
         return f"map_of({inner}{at})"
     if field.type == "string":
         if field.kind == "json":

@@ -259,8 +259,8 @@ class Names(_Base, frozen=True, kw_only=True):
 class Correction(_Base, frozen=True, kw_only=True):
     """A place where the docs are wrong. ``expects`` is what they say (``absent``: nothing), ``value`` is ours.
 
-    A ``value`` of ``absent`` removes what is at the place. A field that is added goes behind the sibling named ``after``,
-    else to the end.
+    A ``value`` of ``absent`` removes what is at the place. A field that is added goes behind the sibling named
+    ``after``, else to the end.
     """
 
     endpoint: str

@@ -39,10 +39,14 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
 class Progress(Protocol):
     """Hears how far a long piece of work has come."""
 
-    def __call__(self, done: int, total: int, what: str, /) -> None: ...
+    def __call__(self, done: int, total: int, what: str, /) -> None:
+        """``done`` of ``total`` pieces are finished; ``what`` is under way."""
+        ...
 
 
 class Reader(Protocol):
     """Reads a docs folder. Never raises for what a page says: that is a finding."""
 
-    def __call__(self, docs: Path, api: Api, progress: Progress, /) -> Reading: ...
+    def __call__(self, docs: Path, api: Api, progress: Progress, /) -> Reading:
+        """Read every page below ``docs``."""
+        ...

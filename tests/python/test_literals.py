@@ -6,9 +6,10 @@ import ast
 import textwrap
 
 import pytest
-from generator.python.literals import docstring, literal
 from hypothesis import example, given
 from hypothesis import strategies as st
+
+from generator.python.literals import docstring, literal
 
 HOSTILE = st.text(st.sampled_from("\"'\\\n\t{}#%x \u202e\u2028\x00\x85\ufeff\ud800中")) | st.text()
 
@@ -36,7 +37,7 @@ def test_no_literal_for_anything_else() -> None:
 def test_a_docstring_is_one_string_and_says_the_text(text: str, indent: int) -> None:
     code = docstring(text, indent)
     tree = ast.parse(f"def f():\n{' ' * indent if indent else ' '}{code}" if indent else code)
-    strings = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)]
+    strings = [str(node.value) for node in ast.walk(tree) if isinstance(node, ast.Constant)]
     assert len(strings) == 1
     kept = [line.rstrip().expandtabs(4) for line in text.strip().split("\n")]
     assert textwrap.dedent(" " * indent + strings[0]).split() == "\n".join(kept).split()

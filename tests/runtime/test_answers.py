@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+
 from generator.runtime.core import answers as a
 from generator.runtime.core import records as r
 from generator.runtime.core.errors import DriftError

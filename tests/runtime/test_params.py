@@ -10,12 +10,13 @@ from urllib.parse import parse_qsl
 
 import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from generator.runtime.core.answers import empty
 from generator.runtime.core.endpoint import Endpoint
 from generator.runtime.core.errors import InvalidArgument
 from generator.runtime.core.params import KINDS, Param
-from hypothesis import given
-from hypothesis import strategies as st
 
 
 def endpoint(style: str, *params: Param) -> Endpoint[Any]:

@@ -8,10 +8,11 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from generator.runtime.core import records as r
-from generator.runtime.core.errors import DriftError
 from hypothesis import given
 from hypothesis import strategies as st
+
+from generator.runtime.core import records as r
+from generator.runtime.core.errors import DriftError
 
 
 class Leg(r.Record, endpoint="toy.legs"):

@@ -44,7 +44,19 @@ class Endpoint(Generic[A_co]):
     or ``none``.
     """
 
-    __slots__ = ("answer", "auth", "limits", "max_items", "method", "min_items", "name", "params", "path", "permission", "style")
+    __slots__ = (
+        "answer",
+        "auth",
+        "limits",
+        "max_items",
+        "method",
+        "min_items",
+        "name",
+        "params",
+        "path",
+        "permission",
+        "style",
+    )
 
     def __init__(
         self,

@@ -1,9 +1,9 @@
 """Records: typed views over decoded JSON.
 
 A record keeps the object the exchange sent and converts a field when it is read, so decoding never fails on a value,
-unknown fields stay, and nobody pays for a field that is not read. ``""``, null and missing all read as ``None``; ``raw``
-tells them apart. A value that does not fit its kind is drift: reading that one field raises `DriftError`, the rest of the
-answer stays usable.
+unknown fields stay, and nobody pays for a field that is not read. ``""``, null and missing all read as ``None``;
+``raw`` tells them apart. A value that does not fit its kind is drift: reading that one field raises `DriftError`, the
+rest of the answer stays usable.
 """
 
 # Records and their fields are two halves of one thing, and a record's public names are the exchange's:
