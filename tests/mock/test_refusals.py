@@ -1,0 +1,283 @@
+"""What is wrong with a request, and what OKX calls it."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from generator.runtime.mock import Mock, MockData, Problem
+from generator.runtime.mock.okx import Rules
+
+if TYPE_CHECKING:
+    from tests.mock.conftest import Post, Sign
+LOAN = "finance/flexible-loan/max-loan"
+ALGO = "trade/order-algo"
+BATCH = "trade/batch-orders"
+CANDLES = "/api/v5/market/candles"
+ITEM = {"instId": "BTC-USDT", "side": "buy", "sz": "1"}
+ORDER = {"ordType": "plain", "sz": "1"}
+
+
+def answer(reply: tuple[int, Any, bytes]) -> tuple[int, str, str]:
+    body = json.loads(reply[2])
+    assert list(body) == ["code", "data", "msg"]
+    return reply[0], body["code"], body["msg"]
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "status", "code", "message"),
+    [
+        (LOAN, {}, 400, "50014", "Parameter borrowCcy can not be empty."),
+        (LOAN, {"borrowCcy": ""}, 400, "50014", "Parameter borrowCcy can not be empty."),
+        (LOAN, {"borrowCcy": None}, 400, "50014", "Parameter borrowCcy can not be empty."),
+        (
+            LOAN,
+            {"borrowCcy": "USDT", "supCollateral": [{"ccy": "BTC"}]},
+            400,
+            "50014",
+            "Parameter amt can not be empty.",
+        ),
+        (LOAN, {"borrowCcy": 1}, 400, "51000", "Parameter borrowCcy error"),
+        (LOAN, {"borrowCcy": "USDT", "supCollateral": {}}, 400, "51000", "Parameter supCollateral error"),
+        (LOAN, {"borrowCcy": "USDT", "supCollateral": ["BTC"]}, 400, "51000", "Parameter supCollateral error"),
+        (LOAN, {"borrowCcy": "USDT", "supCollateral": [{"ccy": "B", "amt": 1.5}]}, 400, "51000", "Parameter amt error"),
+        (
+            LOAN,
+            {"borrowCcy": "USDT", "supCollateral": [{"ccy": "B", "amt": "1e3"}]},
+            400,
+            "51000",
+            "Parameter amt error",
+        ),
+        (LOAN, b"", 400, "50000", "Body for POST request cannot be empty."),
+        (LOAN, b"{", 400, "50002", "JSON syntax error"),
+        (LOAN, b"[]", 400, "50002", "JSON syntax error"),
+        (LOAN, b'{"borrowCcy":NaN}', 400, "50002", "JSON syntax error"),
+        (LOAN, b'{"borrowCcy":1e999}', 400, "50002", "JSON syntax error"),
+        (LOAN, b'{"borrowCcy":' + b"9" * 5000 + b"}", 400, "50002", "JSON syntax error"),
+        (LOAN, b'{"borrowCcy":"\xff"}', 400, "50002", "JSON syntax error"),
+        (LOAN, b'{"borrowCcy":"\\ud800"}', 400, "50002", "JSON syntax error"),
+        (LOAN, b'{"x":' + b"[" * 100_000 + b"]" * 100_000 + b"}", 400, "50002", "JSON syntax error"),
+        (LOAN, b'{"borrowCcy":"USDT","x":' + b"[" * 100 + b"]" * 100 + b"}", 400, "50002", "JSON syntax error"),
+        (BATCH, b"", 400, "50000", "Body for POST request cannot be empty."),
+        (BATCH, [], 400, "50000", "Body for POST request cannot be empty."),
+        (BATCH, ITEM, 400, "50002", "JSON syntax error"),
+        (BATCH, [ITEM, 1], 400, "50002", "JSON syntax error"),
+        (BATCH, [ITEM, {**ITEM, "side": "BUY"}], 400, "51000", "Parameter side error"),
+        (BATCH, [ITEM, {**ITEM, "clOrdId": "x" * 33}], 400, "51000", "Parameter clOrdId error"),
+        (BATCH, [ITEM, {**ITEM, "reduceOnly": "true"}], 400, "51000", "Parameter reduceOnly error"),
+        (BATCH, [ITEM, {**ITEM, "reduceOnly": 1}], 400, "51000", "Parameter reduceOnly error"),
+        (BATCH, [{**ITEM, "tags": ["a", 1]}], 400, "51000", "Parameter tags error"),
+        (BATCH, [{**ITEM, "tags": "a"}], 400, "51000", "Parameter tags error"),
+        (BATCH, [{**ITEM, "tags": ["a"] * 3}], 200, "50025", "Parameter tags count exceeds the limit 2."),
+        (BATCH, [{**ITEM, "extra": []}], 200, "0", ""),
+        (BATCH, [{**ITEM, "extra": {}}], 400, "50014", "Parameter px can not be empty."),
+        (BATCH, [{**ITEM, "extra": 1}], 400, "51000", "Parameter extra error"),
+        (BATCH, [ITEM] * 4, 200, "51111", "Maximum 3 orders can be placed in bulk."),
+        (ALGO, {"ordType": "plain"}, 400, "50015", "Either parameter sz or closeFraction is required"),
+        (ALGO, {"ordType": "conditional", "sz": "1"}, 400, "50014", "Parameter tpPx can not be empty."),
+        (
+            ALGO,
+            {**ORDER, "ordId": "1", "clOrdId": "2"},
+            200,
+            "50024",
+            "Parameter ordId and clOrdId can not exist at the same time.",
+        ),
+        (ALGO, {**ORDER, "b": "1"}, 400, "50016", "Parameter b does not match parameter a"),
+        (ALGO, {**ORDER, "mode": "y"}, 400, "51000", "Parameter mode error"),
+        (ALGO, {**ORDER, "sz": "0.09"}, 400, "51000", "Parameter sz error"),
+        (ALGO, {**ORDER, "sz": "10.0000000000000000000000000000000000001"}, 400, "51000", "Parameter sz error"),
+        (ALGO, {**ORDER, "level": 3}, 400, "51000", "Parameter level error"),
+        (ALGO, {**ORDER, "level": True}, 400, "51000", "Parameter level error"),
+        (ALGO, {**ORDER, "count": 6}, 400, "51000", "Parameter count error"),
+        (ALGO, {**ORDER, "count": 1.0}, 400, "51000", "Parameter count error"),
+        (ALGO, {**ORDER, "ratio": "1"}, 400, "51000", "Parameter ratio error"),
+        (ALGO, {**ORDER, "extraParams": "{"}, 400, "51000", "Parameter extraParams error"),
+        (ALGO, {**ORDER, "extraParams": "[" * 5000}, 400, "51000", "Parameter extraParams error"),
+        (ALGO, {**ORDER, "ids": [1]}, 400, "51000", "Parameter ids error"),
+        (ALGO, {**ORDER, "ids": [1, "2"]}, 400, "51000", "Parameter ids error"),
+        ("trade/cancel-order", {}, 200, "51003", "Either client order ID or order ID is required."),
+        ("trade/cancel-order", b"", 200, "51003", "Either client order ID or order ID is required."),
+        ("account/set-leverage", b"[]", 400, "50002", "JSON syntax error"),
+    ],
+)
+def test_a_bad_body_gets_its_code(post: Post, path: str, body: Any, status: int, code: str, message: str) -> None:
+    reply = post(path, body)
+    if code == "0":
+        assert reply.status == 200
+        assert json.loads(reply.body)["code"] == "0"
+    else:
+        assert answer(reply) == (status, code, message)
+        assert json.loads(reply.body)["data"] == []
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        (LOAN, {"borrowCcy": "USDT", "supCollateral": []}),
+        (LOAN, {"borrowCcy": "USDT", "supCollateral": None, "nobody": {"documented": ["this"]}}),
+        (LOAN, {"borrowCcy": "USDT", "supCollateral": [{"ccy": "BTC", "amt": "-0.10"}]}),
+        (LOAN, b' {"borrowCcy" : "USDT", "borrowCcy":"BTC"} '),
+        (LOAN, b'{"borrowCcy":"USDT","x":' + b"[" * 99 + b"]" * 99 + b"}"),
+        (LOAN, b'{"borrowCcy":"USDT","x":[' + b"[],{}," * 200 + b"[]]}"),
+        (BATCH, [{**ITEM, "clOrdId": "", "reduceOnly": "", "tags": None, "extra": ""}]),
+        (BATCH, [{**ITEM, "reduceOnly": False, "tags": ["a", ""], "extra": {"px": "1"}}]),
+        (ALGO, {**ORDER, "ordType": "trigger", "tpPx": "anything"}),
+        (ALGO, {**ORDER, "sz": "0.1", "count": 0, "ratio": 1.5, "level": 2, "ids": [1, 2], "anything": [1, "a", None]}),
+        (ALGO, {**ORDER, "sz": "10", "ratio": 2, "mode": "x", "a": "1", "b": "2", "extraParams": '{"a":1}'}),
+        ("account/set-leverage", b""),
+        ("account/set-leverage", b"{}"),
+    ],
+)
+def test_a_good_body_passes(post: Post, path: str, body: Any) -> None:
+    reply = post(path, body)
+    assert (reply.status, json.loads(reply.body)["code"]) == (200, "0")
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("", "instId"),
+        ("instId=", "instId"),
+        ("instId=X&bar=1h", "bar"),
+        ("instId=X&bar=1H&bar=1H", "bar"),
+        ("instId=X&after=-1", "after"),
+        ("instId=X&after=%D9%A1", "after"),
+        ("instId=X&limit=0", "limit"),
+        ("instId=X&limit=301", "limit"),
+        ("instId=X&limit=1" + "0" * 5000, "limit"),
+        ("instId=X&limit=ten", "limit"),
+        ("instId=X&full=True", "full"),
+        ("instId=X&depth=1.0", "depth"),
+        ("instId=X&depth=401", "depth"),
+        ("instId=%zz", "instId"),
+        ("instId=%", "instId"),
+        ("instId=X&other=%ff", "other"),
+        ("instId=X&%ff=1", "%ff"),
+    ],
+)
+def test_a_bad_query_names_the_parameter(mock: Mock, query: str, name: str) -> None:
+    reply = mock.handle("GET", f"{CANDLES}?{query}")
+    expected = (
+        ("50014", f"Parameter {name} can not be empty.")
+        if name == "instId" and "%" not in query
+        else (
+            "51000",
+            f"Parameter {name} error",
+        )
+    )
+    assert answer(reply) == (400, *expected)
+
+
+def test_too_many_items_of_a_comma_joined_list(mock: Mock) -> None:
+    reply = mock.handle("GET", f"{CANDLES}?instId=X&ccys=A,B,C,D")
+    assert answer(reply) == (200, "50025", "Parameter ccys count exceeds the limit 3.")
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "instId=X",
+        "instId=%E5%B8%81+%2B&bar=1Dutc&limit=300&full=true&depth=400&ccys=A%2CB,C",
+        "instId=X&&bar=&after=&limit=&full=&unknown=1&noequals",
+    ],
+)
+def test_a_good_query_passes(mock: Mock, query: str) -> None:
+    assert mock.handle("GET", f"{CANDLES}?{query}")[0] == 200
+
+
+def test_a_query_is_decoded_as_forms_are(mock: Mock) -> None:
+    mock.handle("GET", f"{CANDLES}?instId=%E5%B8%81+%2B%20x&empty")
+    assert mock.calls("market.candles")[0].query == {"instId": "币 + x", "empty": ""}
+
+
+@pytest.mark.parametrize("claimed", ["application/json", "Application/JSON; charset=utf-8", " application/json "])
+def test_the_content_type_may_be_spelled_freely(mock: Mock, sign: Sign, claimed: str) -> None:
+    target, body = f"/api/v5/{LOAN}", b'{"borrowCcy":"USDT"}'
+    assert mock.handle("POST", target, sign("POST", target, body, content_type=claimed), body)[0] == 200
+
+
+@pytest.mark.parametrize("claimed", [None, "", "text/json", "application/jsonp", "application/x-www-form-urlencoded"])
+def test_another_content_type_is_refused(mock: Mock, sign: Sign, claimed: str | None) -> None:
+    target, body = f"/api/v5/{LOAN}", b'{"borrowCcy":"USDT"}'
+    reply = mock.handle("POST", target, sign("POST", target, body, content_type=claimed), body)
+    assert answer(reply)[:2] == (400, "50006")
+
+
+def test_without_a_body_no_content_type_is_needed(mock: Mock, sign: Sign) -> None:
+    target = "/api/v5/account/set-leverage"
+    assert mock.handle("POST", target, sign("POST", target, content_type=None))[0] == 200
+    assert mock.handle("POST", target, sign("POST", target, content_type="text/plain"))[0] == 400
+
+
+def test_an_unknown_path(mock: Mock) -> None:
+    for target in ("/api/v5/nothing", "/", "", "/api/v5/public/time/", "/API/v5/public/time", "/api/v5/public/%74ime"):
+        status, _, body = mock.handle("GET", target)
+        assert status == 404
+        assert json.loads(body) == {
+            "code": 404,
+            "data": {},
+            "detailMsg": "",
+            "error_code": "404",
+            "error_message": "Not Found",
+            "msg": "Not Found",
+        }
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "\ud800"])
+def test_a_wrong_method_says_which_is_right(mock: Mock, method: str) -> None:
+    status, headers, body = mock.handle(method, f"/api/v5/{LOAN}")
+    assert (status, dict(headers)["allow"]) == (405, "POST")
+    assert body == b'{"msg":"Invalid request method.","code":"50115"}'
+
+
+def test_a_body_over_the_limit_is_not_read(mock: Mock, sign: Sign) -> None:
+    target, body = f"/api/v5/{LOAN}", b" " * (1 << 20) + b"x"
+    status, _, answered = mock.handle("POST", target, sign("POST", target, body), body)
+    assert (status, json.loads(answered)["error_code"]) == (413, "413")
+    assert mock.handle("POST", target, sign("POST", target, body[:-1]), body[:-1])[0] == 400
+
+
+def test_of_several_problems_the_order_of_checks_decides(post: Post, mock: Mock) -> None:
+    reply = post(
+        BATCH, [{**ITEM, "tags": ["a"] * 3, "clOrdId": "x" * 33}, {**ITEM, "side": "x"}, {**ITEM, "sz": 1}, {}]
+    )
+    assert answer(reply)[1:] == ("50014", "Parameter instId can not be empty.")
+    why = mock.calls("trade.batch_orders")[0].why
+    for part in ("[3].instId is required", "[2].sz is a number", "[1].side", "more than 32", "3 items, more than 2"):
+        assert part in why
+    assert answer(post(BATCH, [{**ITEM, "clOrdId": "x" * 33}, {**ITEM, "side": "x"}, {**ITEM, "sz": 1}]))[2].endswith(
+        "sz error"
+    )
+    assert answer(post(BATCH, [{**ITEM, "clOrdId": "x" * 33}, {**ITEM, "side": "x"}]))[2].endswith("side error")
+    assert answer(post(BATCH, [{**ITEM, "tags": ["a"] * 3, "clOrdId": "x" * 33}]))[2].endswith("clOrdId error")
+
+
+def test_the_reason_is_never_on_the_wire(post: Post, mock: Mock) -> None:
+    reply = post(LOAN, {"borrowCcy": "USDT", "supCollateral": [{"ccy": "B", "amt": "much"}]})
+    why = mock.calls("flexible_loan.max_loan")[0].why
+    assert why == "51000: supCollateral[0].amt has not the form of its kind: 'much'"
+    assert b"kind" not in reply.body
+
+
+def test_a_huge_list_of_faults_stays_cheap(post: Post) -> None:
+    assert answer(post(BATCH, b"[" + b"1," * 200_000 + b"1]"))[1] == "50002"
+    assert answer(post(LOAN, {"borrowCcy": "U", "supCollateral": [1] * 100_000}))[1] == "51000"
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("/api/v5/trade/cancel-batch-orders", (400, "51406")),
+        ("/api/v5/trade/amend-batch-orders", (400, "51501")),
+        ("/api/v5/trade/cancel-algos", (200, "50025")),
+    ],
+)
+def test_each_batch_has_its_own_code_for_too_many(data: MockData, path: str, expected: tuple[int, str]) -> None:
+    import msgspec
+
+    endpoint = msgspec.structs.replace(data.endpoints["trade.batch_orders"], path=path)
+    reply = Rules(data.api).refuse(Problem("too_many", "why", limit=20), endpoint).reply
+    assert (reply.status, json.loads(reply.body)["code"]) == expected
+    assert "20" in json.loads(reply.body)["msg"]
