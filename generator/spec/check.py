@@ -21,7 +21,7 @@ from generator.spec.yamlio import Path
 
 _WINDOW = re.compile(r"[1-9][0-9]*(?:s|m|h|d|month)\Z")
 _NAME_HINT = "a lower-case letter, then up to 63 lower-case letters, digits and underscores"
-_WIRE_NAME = re.compile(r"[\x21-\x7e]+\Z")
+_WIRE_NAME = re.compile(r"[!-~](?:[ -~]*[!-~])?\Z")
 
 
 class Problem(msgspec.Struct, frozen=True):
@@ -204,7 +204,7 @@ def _fields(fields: tuple[Field, ...], path: Path, *, in_request: bool) -> Itera
 
 def _field(field: Field, place: Path, *, in_request: bool, named: bool = True) -> Iterator[Problem]:
     if named and not _WIRE_NAME.match(field.name):
-        what = "the name is empty, has blanks or is not ASCII"
+        what = "the name is empty, starts or ends with a blank, or is not ASCII"
         yield Problem("bad-field-name", (*place, "name"), what, "write the name as on the wire")
     if not in_request and field.required is not None:
         what = "`required` in an answer"

@@ -11,10 +11,11 @@ from typing import Any
 
 from msgspec import inspect
 
+from generator.spec.correct import ABSENT_WORD
 from generator.spec.facts import digest, facts, facts_only
 from generator.spec.model import Endpoint
 from generator.spec.places import ABSENT, ENDPOINT, at_of, attributes, plain, put
-from generator.spec.yamlio import Path, flow
+from generator.spec.yamlio import Path, flow, one_line
 
 _NUMBERS = range(1, 61)
 """Which integers are tried: counts of rate limits, and of items, are small."""
@@ -26,15 +27,19 @@ _LIMIT = 6000
 def correction_for(endpoint: Endpoint, locked: str, file: str) -> str:
     """What to do about an endpoint whose facts do not have the ``locked`` hash; holds the correction to write."""
     undone = _undone(endpoint, locked)
+    correction: dict[str, Any] = {"endpoint": endpoint.name, "at": "<the place>"}
     if undone is None:
-        place, expects, value = "<place>", "<what `git diff` shows as removed>", "<what it shows as added>"
+        correction |= {"expects": "<what `git diff` shows as removed>", "value": "<what it shows as added>"}
     else:
         path, was, is_now = undone
-        data = facts(endpoint)
-        place = at_of(data, path)
-        expects, value = ("absent" if one is ABSENT else flow(one) or "..." for one in (was, is_now))
-    line = f"- {{endpoint: {endpoint.name}, at: {place}, expects: {expects}, value: {value}, why: ...}}"
-    return f"take the edit back (git checkout {file}) and write into corrections.yaml: {line}"
+        correction["at"] = at_of(facts(endpoint), path)
+        correction |= {"expects": _written(was), "value": _written(is_now)}
+    line = flow(one_line({**correction, "why": "<how you know>"}))
+    return f"take the edit back (git checkout {file}) and write into corrections.yaml: - {line}"
+
+
+def _written(value: Any) -> Any:
+    return ABSENT_WORD if value is ABSENT else value
 
 
 def _undone(endpoint: Endpoint, locked: str) -> tuple[Path, Any, Any] | None:

@@ -204,14 +204,25 @@ def _one_line(value: Any, key: str | None, parent: str) -> str | None:
     return text if text is not None and len(text) <= FLOW_WIDTH else None
 
 
-def _write(lines: list[str], head: str, value: Any, indent: str, key: str | None, parent: str) -> None:
+class _Lines(list[str]):
+    """Lines of a text under construction."""
+
+    depth = 0
+    """How many collections are open."""
+
+    def open(self) -> None:
+        """One more is."""
+        self.depth += 1
+        if self.depth > MAX_DEPTH:
+            raise _UnwritableError(f"more than {MAX_DEPTH} levels")
+
+
+def _write(lines: _Lines, head: str, value: Any, indent: str, key: str | None, parent: str) -> None:
     """Append one value. ``head`` is the line so far: it ends in ``-`` or ``:``; ``indent`` is what its block has.
 
     ``key`` is the mapping key that the value is under (None for list items), ``parent`` the key that holds that
     collection.
     """
-    if len(indent) > MAX_DEPTH * len(_INDENT):
-        raise _UnwritableError(f"more than {MAX_DEPTH} levels")
     text = _atom(value)
     if text is not None:
         if isinstance(value, str) and _is_literal(value):
@@ -221,7 +232,7 @@ def _write(lines: list[str], head: str, value: Any, indent: str, key: str | None
             lines.append(f"{head} {text}")
         return
     text = _one_line(value, key, parent)
-    if text is not None:
+    if text is not None and lines.depth + text.count("{") + text.count("[") <= MAX_DEPTH:
         lines.append(f"{head} {text}")
     elif key is not None and isinstance(value, Mapping):
         lines.append(head)
@@ -235,8 +246,9 @@ def _write(lines: list[str], head: str, value: Any, indent: str, key: str | None
         _write_list(lines, value, indent + _INDENT, f"{head} ", parent)
 
 
-def _write_mapping(lines: list[str], value: Mapping[str, Any], indent: str, lead: str, name: str) -> None:
+def _write_mapping(lines: _Lines, value: Mapping[str, Any], indent: str, lead: str, name: str) -> None:
     """``lead`` starts the first line, ``indent`` the others; ``name`` is the key that the mapping is under."""
+    lines.open()
     for key, item in value.items():
         text = _key(key)
         if _is_simple_key(key):
@@ -245,12 +257,15 @@ def _write_mapping(lines: list[str], value: Mapping[str, Any], indent: str, lead
             lines.append(f"{lead}? {text}")
             _write(lines, f"{indent}:", item, indent, None, name)
         lead = indent
+    lines.depth -= 1
 
 
-def _write_list(lines: list[str], value: Sequence[Any], indent: str, lead: str, name: str) -> None:
+def _write_list(lines: _Lines, value: Sequence[Any], indent: str, lead: str, name: str) -> None:
+    lines.open()
     for item in value:
         _write(lines, f"{lead}-", item, indent, None, name)
         lead = indent
+    lines.depth -= 1
 
 
 def dumps(data: Mapping[str, Any] | Sequence[Any]) -> str:
@@ -260,7 +275,7 @@ def dumps(data: Mapping[str, Any] | Sequence[Any]) -> str:
         ValueError: naming every place that YAML, or the contract's part of it, has no way to write (lone surrogates,
             floats, keys that are no strings, other types).
     """
-    lines: list[str] = []
+    lines = _Lines()
     try:
         if not data:
             lines.append("{}" if isinstance(data, Mapping) else "[]")
@@ -277,33 +292,33 @@ def dumps(data: Mapping[str, Any] | Sequence[Any]) -> str:
 
 def entry_text(key: str, value: Any, indent: str, name: str) -> str:
     """A mapping's entry as ``dumps`` writes it in a block at ``indent``; ``name`` is the key the mapping is under."""
-    lines: list[str] = []
+    lines = _Lines()
     _write_mapping(lines, {key: value}, indent, indent, name)
     return "\n".join(lines)
 
 
 def item_text(value: Any, indent: str, name: str) -> str:
     """A list's item as ``dumps`` writes it with its dash at ``indent``; ``name`` is the key the list is under."""
-    lines: list[str] = []
+    lines = _Lines()
     _write_list(lines, [value], indent, indent, name)
     return "\n".join(lines)
 
 
 def value_text(value: Any, indent: str, key: str | None, name: str) -> str:
     """What follows the colon of ``key`` (or the dash, with key None) of an entry at ``indent``, blank included."""
-    lines: list[str] = []
+    lines = _Lines()
     _write(lines, "", value, indent, key if key is not None and _is_simple_key(key) else None, name)
     return "\n".join(lines)
 
 
 def _unwritable(data: Any, place: Path, depth: int) -> list[tuple[Path, str]]:
-    if depth > MAX_DEPTH:
-        return [(place, f"more than {MAX_DEPTH} levels")]
     try:
         if _atom(data) is not None:
             return []
     except _UnwritableError as problem:
         return [(place, str(problem))]
+    if depth >= MAX_DEPTH and data:
+        return [(place, f"more than {MAX_DEPTH} levels")]
     found = []
     if isinstance(data, Mapping):
         for key, item in data.items():

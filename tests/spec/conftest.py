@@ -50,30 +50,21 @@ NAMES = "resources:\n  loan: loan\n"
 class _LibyamlEmitter(Emitter):
     """ruamel.yaml's emitter with what libyaml does otherwise: escapes beyond the BMP, and which keys are explicit."""
 
-    def write_double_quoted(self, text: Any, split: Any = True) -> None:
+    def write_double_quoted(self, text: Any, split: Any = True) -> None:  # noqa: ARG002 - the library's signature
         self.write_indicator('"', need_whitespace=True)
-        start = 0
-        for end, char in enumerate(text):
-            if char > "\uffff":
-                super_text = text[start:end]
-                self._write_inner(super_text)
-                self._write_raw(f"\\U{ord(char):08X}")
-                start = end + 1
-        self._write_inner(text[start:])
-        self.write_indicator('"', need_whitespace=False)
-
-    def _write_inner(self, text: str) -> None:
-        for char in text:
-            if char in '"\\\x85\u2028\u2029\ufeff' or not ("\x20" <= char <= "\x7e" or "\xa0" <= char <= "\ufffd"):
-                known = self.ESCAPE_REPLACEMENTS.get(char)
-                code = f"x{ord(char):02X}" if char <= "\xff" else f"u{ord(char):04X}"
-                self._write_raw("\\" + (known or code))
-            else:
-                self._write_raw(char)
-
-    def _write_raw(self, data: str) -> None:
+        data = "".join(map(self._escaped, text))
         self.column += len(data)
         self.stream.write(data)
+        self.write_indicator('"', need_whitespace=False)
+
+    def _escaped(self, char: str) -> str:
+        if char not in '"\\\x85\u2028\u2029\ufeff' and ("\x20" <= char <= "\x7e" or "\xa0" <= char <= "\ufffd"):
+            return char
+        known = self.ESCAPE_REPLACEMENTS.get(char)
+        code = (
+            f"x{ord(char):02X}" if char <= "\xff" else f"u{ord(char):04X}" if char <= "\uffff" else f"U{ord(char):08X}"
+        )
+        return "\\" + (known or code)
 
     def check_simple_key(self) -> bool:
         value = getattr(self.event, "value", None)
@@ -85,7 +76,7 @@ class _LibyamlEmitter(Emitter):
 
 
 class _NullRepresenter(RoundTripRepresenter):
-    def represent_none(self, data: Any) -> Any:
+    def represent_none(self, data: Any) -> Any:  # noqa: ARG002 - the library's signature
         return self.represent_scalar("tag:yaml.org,2002:null", "null")
 
 

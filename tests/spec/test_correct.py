@@ -15,7 +15,9 @@ from generator.spec.yamlio import Path
 
 
 def _correction(at: str, expects: Any, value: Any, **more: Any) -> Correction:
-    return Correction(**{"endpoint": "loan.max", "at": at, "expects": expects, "value": value, "why": "tried it", **more})
+    return Correction(
+        **{"endpoint": "loan.max", "at": at, "expects": expects, "value": value, "why": "tried it", **more}
+    )
 
 
 def _after(endpoint: Endpoint, *corrections: Correction) -> Any:
@@ -61,7 +63,7 @@ def _after(endpoint: Endpoint, *corrections: Correction) -> Any:
         ("response.maxLoan", {"kind": "decimal"}, {"kind": "absent", "type": "number"}),
         ("pagination.max", 100, 50),
         ("pagination", {"cursor": "maxLoan"}, "absent"),
-        ('examples.response[0].body.code', "0", "1"),
+        ("examples.response[0].body.code", "0", "1"),
         ('examples.response[0].body["data"][0]', None, {"a": [1]}),
     ],
 )
@@ -261,7 +263,7 @@ def test_a_field_that_is_called_like_a_key_is_found_through_its_list() -> None:
     assert find(data, 'request["0"]').path == ("request", "fields", 3)
     for index in range(4):
         assert find(data, at_of(data, ("request", "fields", index))).path == ("request", "fields", index)
-    with pytest.raises(NoPlaceError, match="there is no request.nope"):
+    with pytest.raises(NoPlaceError, match=r"there is no request\.nope"):
         find(data, "request.nope.type")
 
 
@@ -291,13 +293,14 @@ def test_what_is_put_somewhere_is_there_and_the_rest_as_it_was(data: Any, value:
 
 def test_merging_says_what_it_should(max_loan: Endpoint) -> None:
     data = msgspec.json.decode(msgspec.json.encode(max_loan))
-    for wanted in [
+    cases: list[dict[str, Any]] = [
         {"permission": "trade", "doc": "absent"},
         {"request": {"fields": [{"name": "ccy", "required": False}, {"name": "new", "type": "string"}]}},
         {"rate_limits": [{"count": 1, "unit": "orders", "window": "1d"}]},
         {"pagination": {"max": 3}},
         {"deprecated": True, "last_seen": {"permission": "2026"}},
-    ]:
+    ]
+    for wanted in cases:
         assert not says(data, wanted, ENDPOINT)
         result = merged(data, wanted, ENDPOINT)
         assert says(result, {key: one for key, one in wanted.items() if key != "doc"}, ENDPOINT)

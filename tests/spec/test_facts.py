@@ -61,7 +61,7 @@ def test_facts_only_keeps_the_words_of_examples_and_no_sentences(max_loan: Endpo
     assert asked.examples is not None
     assert asked.examples.request[0] == RequestExample(query={"q": "text"}, text="text")
     assert (reduced.page, reduced.anchor, reduced.title) == (max_loan.page, max_loan.anchor, max_loan.title)
-    assert reduced.doc is reduced.notes is None
+    assert (reduced.doc, reduced.notes) == (None, None)
 
 
 def test_the_hash_changes_with_facts_alone(max_loan: Endpoint) -> None:

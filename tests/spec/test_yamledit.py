@@ -55,7 +55,8 @@ def _changed(data: Any, chance: random.Random) -> Any:
 
 def _commented(text: str, chance: random.Random) -> tuple[str, list[str]]:
     """The text with comments at random places, also where they would be part of a text; and the comments."""
-    rows, comments = [], []
+    rows: list[str] = []
+    comments: list[str] = []
     for row in text.splitlines():
         if chance.random() < 0.2:
             comments.append(f"# above {len(comments)}")
@@ -249,6 +250,14 @@ def test_odd_layouts() -> None:
         update("a: b\n", {"a": "\ud800"})
     with pytest.raises(Failed, match="yaml-syntax"):
         update("a: [\n", {"a": "b"})
+
+
+def test_what_does_not_come_back_is_not_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    for wrong in (" other", " [", " x # made up"):
+        with monkeypatch.context() as patch:
+            patch.setattr(yamlio, "value_text", lambda *_, wrong=wrong: wrong)
+            with pytest.raises(Failed, match="cannot be changed in place"):
+                update("a: b\n", {"a": "x"}, "f")
 
 
 def test_two_true_things_are_not_the_same() -> None:

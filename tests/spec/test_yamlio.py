@@ -14,10 +14,14 @@ from generator.findings import Failed
 from generator.spec import yamlio
 from generator.spec.yamledit import same
 
-TRAPS = (
-    "yes no on off y n Y N ~ null = << 1:30 12:30:45 1_000 012 0o17 0x1F 0b11 1e3 1E3 .5 1. +1 -0 .inf .NaN 2026-01-15 "
-    "true True FALSE Null 2026-01-15T10:00:00Z - -- --- ... ? : * & ! | > % @ ` # [ ] { } , ' \" \\ -_ ._ 1month 2s 0xa"
-).split(" ")
+# fmt: off
+TRAPS = [
+    "yes", "no", "on", "off", "y", "n", "Y", "N", "~", "null", "=", "<<", "1:30", "12:30:45", "1_000", "012",
+    "0o17", "0x1F", "0b11", "1e3", "1E3", ".5", "1.", "+1", "-0", ".inf", ".NaN", "2026-01-15", "true", "True",
+    "FALSE", "Null", "2026-01-15T10:00:00Z", "-", "--", "---", "...", "?", ":", "*", "&", "!", "|", ">", "%",
+    "@", "`", "#", "[", "]", "{", "}", ",", "'", '"', "\\", "-_", "._", "1month", "2s", "0xa",
+]
+# fmt: on
 ODD = [
     "",
     " ",
@@ -92,8 +96,10 @@ def test_an_unquoted_word_that_is_read_as_text_is_text_in_yaml_1_1_and_1_2(word:
     value = yamlio.plain_value(word)
     if not isinstance(value, str) or word in ("!", "&", "*"):  # the last three can't be plain scalars
         return
-    old = yaml.resolver.Resolver().resolve(yaml.ScalarNode, word, (True, False))
-    new = YAML(typ="rt", pure=True).resolver.resolve(RuamelScalarNode, word, (True, False))
+    old_resolver: Any = yaml.resolver.Resolver()
+    old = old_resolver.resolve(yaml.ScalarNode, word, (True, False))
+    resolver: Any = YAML(typ="rt", pure=True).resolver
+    new = resolver.resolve(RuamelScalarNode, word, (True, False))
     assert {str(old), str(new)} == {"tag:yaml.org,2002:str"}
 
 
@@ -163,10 +169,27 @@ def test_what_cannot_be_written_is_named_with_every_place() -> None:
 
 
 def test_depth_is_the_same_for_writing_and_reading() -> None:
-    deep: Any = "x"
-    for _ in range(yamlio.MAX_DEPTH - 1):
-        deep = [deep]
-    assert yamlio.loads(yamlio.dumps({"a": deep}), "f") == {"a": deep}
+    for make in (
+        lambda one: [one],
+        lambda one: {"a": one},
+        lambda one: {"title": one},
+        lambda one: {"a": [one, "b c"]},
+    ):
+        deep: Any = "x"
+        while True:
+            try:
+                text = yamlio.dumps({"a": deep})
+            except ValueError:
+                break
+            assert yamlio.loads(text, "f") == {"a": deep}
+            deep = make(deep)
+        assert yamlio.MAX_DEPTH <= _depth(deep) < yamlio.MAX_DEPTH + _depth(make("x"))
+
+
+def _depth(data: Any) -> int:
+    if isinstance(data, str):
+        return 0
+    return 1 + max(_depth(one) for one in (data.values() if isinstance(data, dict) else data))
 
 
 @pytest.mark.parametrize(
