@@ -1,0 +1,373 @@
+"""The command line. The only file that names an exchange."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import io
+import signal
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, cast
+
+import click
+
+from generator import __version__
+from generator.build import build, mock_data
+from generator.exchange import recover
+from generator.findings import Failed, Finding, Severity, Where, error, errors, note, report
+from generator.spec.load import load_spec
+from generator.spec.reading import Progress, Reader
+from generator.tree import Changes, compare, diff_text, write
+from generator.update import Prepared, Updated, is_machine_written, prepare, renamed, save, staged
+from generator.vendor import vendor, vendor_check
+
+READERS = {
+    "okx": "generator.ingest.okx",
+}
+"""Exchange -> the package that reads its docs: a new exchange is one line here."""
+
+CACHE = Path(".docmill-cache")
+"""Formatted files by the hash of their text: may be deleted at any time."""
+DONE, DIFFERENT, FAILED, INTERRUPTED = 0, 1, 2, 130
+EXCHANGES = click.Choice(sorted(READERS))
+FOLDER = click.Path(path_type=Path)
+
+_EPILOG = "Exit codes: 0 done, 1 differences found, 2 errors (nothing was written, unless it says so), 130 interrupted."
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}, epilog=_EPILOG)
+@click.version_option(__version__, prog_name="docmill")
+def cli() -> None:
+    """Turn a crawl of an exchange's API docs into a reviewed YAML spec, and the spec into a Python package.
+
+    \b
+    docs pages --ingest--> spec/<exchange>/*.yaml --build--> generated/<exchange>/ --vendor--> your repository
+
+    Start with `docmill generate okx`: it reads the pages that ship with the project and builds the package. Have a
+    crawl? `docmill generate okx --docs DIR` reads all of it. Read the diff of spec/ and generated/, then commit both.
+    """  # noqa: D301 - click's mark for lines to leave alone is the character, not the two
+
+
+def _spec_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    return click.option("--spec", type=FOLDER, help="Spec folder.  [default: spec/EXCHANGE]")(command)
+
+
+def _reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    for option in (
+        click.option(
+            "--skip-bad", is_flag=True, help="Go on without pages that cannot be read; still ends with exit code 2."
+        ),
+        click.option("--facts-only", is_flag=True, help="Leave the docs' prose out of the spec."),
+        click.option("--partial", is_flag=True, help="The docs hold some pages only: touch just their endpoints."),
+    ):
+        command = option(command)
+    return command
+
+
+@cli.command(epilog=_EPILOG)
+@click.argument("exchange", type=EXCHANGES)
+@click.option("--docs", type=FOLDER, required=True, help="Folder of docs pages (a crawl).")
+@_spec_option
+@click.option(
+    "--into", type=FOLDER, help="Leave --spec alone: make a spec folder here from its hand-written files, or update it."
+)
+@_reading_options
+def ingest(
+    exchange: str, docs: Path, spec: Path | None, into: Path | None, *, partial: bool, facts_only: bool, skip_bad: bool
+) -> None:
+    """Read docs pages into the spec.
+
+    Nothing is written when a page cannot be read: every problem is reported at once, with file, line and what to do.
+    What could be read only in part is listed in findings.txt in the spec folder.
+    """
+    with _reported():
+        seconds = _stopwatch()
+        ready = _ingest(exchange, docs, spec, into, partial=partial, facts_only=facts_only, skip_bad=skip_bad)
+        done = save(ready)
+        _summarize_ingest(done, ready.target, seconds())
+    sys.exit(FAILED if ready.bad_pages else DONE)
+
+
+@cli.command("build", epilog=_EPILOG)
+@click.option("--spec", type=FOLDER, default=Path("spec/okx"), show_default=True, help="Spec folder.")
+@click.option("--out", type=FOLDER, help="Folder of the package.  [default: generated/NAME, as --spec is named]")
+@click.option("--check", is_flag=True, help="Write nothing; exit with 1 when the package is not what the spec says.")
+@click.option("--diff", is_flag=True, help="Write nothing; print what would change, and exit with 1 if anything would.")
+def build_command(spec: Path, out: Path | None, *, check: bool, diff: bool) -> None:
+    """Build the Python package of a spec. Needs no docs."""
+    with _reported():
+        seconds = _stopwatch()
+        target = out or Path("generated") / spec.resolve().name
+        # A killed run may have left a folder between its old and its new state.
+        _print_findings(recover(spec))
+        _print_findings(recover(target))
+        built = build(spec, cache=CACHE)
+        _print_findings(built.findings)
+        if check or diff:
+            if diff:
+                # As bytes: a diff is UTF-8, whatever the terminal speaks, and alone on standard output.
+                click.echo(diff_text(built.tree, target).encode(), nl=False)
+            changes = compare(built.tree, target)
+            _summarize_changes(f"{target}", changes, seconds(), would=True, err=diff)
+            code = DIFFERENT if changes else DONE
+        else:
+            changes = write(built.tree, target, owned="manifest")
+            _print_findings(changes.notes)
+            _summarize_changes(f"{target}", changes, seconds())
+            code = DONE
+    sys.exit(code)
+
+
+@cli.command(epilog=_EPILOG)
+@click.argument("exchange", type=EXCHANGES)
+@click.option(
+    "--docs", type=FOLDER, help="Folder of docs pages.  [default: the pages in the spec folder, as a partial crawl]"
+)
+@_spec_option
+@click.option("--out", type=FOLDER, help="Folder of the package.  [default: generated/EXCHANGE]")
+@_reading_options
+def generate(
+    exchange: str,
+    docs: Path | None,
+    spec: Path | None,
+    out: Path | None,
+    *,
+    partial: bool,
+    facts_only: bool,
+    skip_bad: bool,
+) -> None:
+    """Read docs into the spec and build the package: both steps, or none of them if one fails."""
+    with _reported() as written:
+        reading = _stopwatch()
+        folder = _spec(exchange, spec)
+        target = out or Path("generated") / exchange
+        partial = partial or docs is None
+        pages = docs or folder / "pages"
+        ready = _ingest(exchange, pages, folder, None, partial=partial, facts_only=facts_only, skip_bad=skip_bad)
+        _print_findings(recover(target))
+        read, building = reading(), _stopwatch()
+        try:
+            # The package goes first: its folder is the one that other people may have edited.
+            with staged(ready) as spec_to_be:
+                built = build(spec_to_be, cache=CACHE)
+                changes = write(built.tree, target, owned="manifest")
+        except Failed as failed:
+            raise Failed([*failed.findings, *_unwritten(ready, exchange)]) from None
+        built_in, saving = building(), _stopwatch()
+        if changes:
+            written.append(f"{target}")
+        _summarize_ingest(save(ready), folder, read + saving())
+        _print_findings(renamed(built.findings, spec_to_be, folder))
+        _print_findings(changes.notes)
+        _summarize_changes(f"{target}", changes, built_in)
+    sys.exit(FAILED if ready.bad_pages else DONE)
+
+
+def _unwritten(ready: Prepared, exchange: str) -> list[Finding]:
+    """A word on the lines that other findings name, when the files that have them were not written."""
+    if not compare(ready.tree, ready.target, owned=is_machine_written):
+        return []
+    what = "the spec that was read from the docs differs from the one there, and was not written either"
+    hint = f"lines named above are those of the new one; `docmill ingest {exchange}` writes it without building"
+    return [note("not-written", Where(f"{ready.target}"), what, hint=hint)]
+
+
+@cli.command(epilog=_EPILOG)
+@click.argument("exchange", type=EXCHANGES)
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=8765, show_default=True, help="TCP port; 0 picks a free one."
+)
+@click.option(
+    "--host",
+    default="127.0.0.1",
+    show_default=True,
+    help="Address to listen on. The default is reached from this machine alone.",
+)
+@_spec_option
+def mock(exchange: str, port: int, host: str, spec: Path | None) -> None:
+    """Run a mock server of the exchange, from the spec; Ctrl-C or SIGTERM ends it.
+
+    Its one account has every permission, in demo and production alike: key test-key, secret test-secret, passphrase
+    test-passphrase.
+    """
+    with _reported():
+        folder = _spec(exchange, spec)
+        _print_findings(recover(folder))
+        found, findings = load_spec(folder)
+        _print_findings(findings)
+        server = importlib.import_module("generator.runtime.mock")
+        with tempfile.TemporaryDirectory(prefix="docmill-mock-") as temporary:
+            for path, content in mock_data(found).items():
+                file = Path(temporary, path)
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_bytes(content)
+            app = server.Mock(server.load(Path(temporary, "mock", "data")))
+    # A server that was told to end, and ended, has done what it should: 0, not the code of a killed process.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(DONE))
+    try:
+        server.serve(app, host=host, port=port)
+    except SystemExit as ended:
+        if ended.code:
+            click.echo(f"{host}:{port}: error: cannot listen there\n    hint: --port 0 picks a free port", err=True)
+            sys.exit(FAILED)
+        raise
+
+
+@cli.command("vendor", epilog=_EPILOG)
+@click.argument("target", type=FOLDER)
+@click.option("--package", type=FOLDER, default=Path("generated/okx"), show_default=True, help="The package to copy.")
+@click.option("--check", is_flag=True, help="Write nothing; exit with 1 when TARGET is not an unedited copy.")
+def vendor_command(target: Path, package: Path, *, check: bool) -> None:
+    """Copy the package into your own repository, under any name.
+
+    Files that somebody edited there are never overwritten: they are named, and nothing is written. Run again to
+    upgrade.
+    """
+    with _reported():
+        seconds = _stopwatch()
+        if check:
+            _print_findings(recover(target))
+            findings = vendor_check(target, package if package.exists() else None)
+            _print_findings(findings)
+            no_copy = any(finding.code in {"not-ours", "vendor-unreadable"} for finding in findings)
+            code = FAILED if no_copy else DIFFERENT if errors(findings) else DONE
+            if not findings:
+                click.echo(f"{target}: an unedited copy")
+        else:
+            changes = vendor(package, target)
+            _print_findings(changes.notes)
+            _summarize_changes(f"{target}", changes, seconds())
+            code = DONE
+    sys.exit(code)
+
+
+def _spec(exchange: str, spec: Path | None) -> Path:
+    return spec or Path("spec") / exchange
+
+
+def _ingest(
+    exchange: str, docs: Path, spec: Path | None, into: Path | None, *, partial: bool, facts_only: bool, skip_bad: bool
+) -> Prepared:
+    reader = cast("Reader", importlib.import_module(READERS[exchange]).read)
+    with _progress() as progress:
+        return prepare(
+            reader,
+            docs,
+            _spec(exchange, spec),
+            exchange=exchange,
+            into=into,
+            partial=partial,
+            facts_only=facts_only,
+            skip_bad=skip_bad,
+            progress=progress,
+        )
+
+
+@contextlib.contextmanager
+def _reported() -> Iterator[list[str]]:
+    """Every finding of a failed run on standard error, and exit code 2. Gives a list for what was written so far."""
+    written: list[str] = []
+    try:
+        yield written
+    except Failed as failed:
+        findings: Sequence[Finding] = failed.findings
+    except OSError as failure:
+        where = Where(str(failure.filename or "?"))
+        findings = [error("system", where, failure.strerror or str(failure), hint="look at its permissions")]
+    except KeyboardInterrupt:
+        click.echo("interrupted", err=True)
+        sys.exit(INTERRUPTED)
+    else:
+        return
+    click.echo(report(findings), err=True, nl=False)
+    state = f"{', '.join(written)} was written before" if written else "nothing was written"
+    click.echo(f"{_many(len(errors(findings)), 'error')}; {state}.", err=True)
+    sys.exit(FAILED)
+
+
+@contextlib.contextmanager
+def _progress() -> Iterator[Progress]:
+    """A progress bar where somebody looks at it; silence in a pipe."""
+    if not sys.stderr.isatty():
+        yield lambda done, total, what: None  # noqa: ARG005 - a quiet listener
+        return
+    from rich.console import Console  # noqa: PLC0415 - a tenth of a second that only terminals need
+    from rich.progress import Progress as Bars  # noqa: PLC0415
+
+    with Bars(console=Console(stderr=True), transient=True) as bars:
+        task = bars.add_task("reading")
+
+        def show(done: int, total: int, what: str, /) -> None:
+            bars.update(task, completed=done, total=total, description=what)
+
+        yield show
+
+
+def _print_findings(findings: Sequence[Finding]) -> None:
+    if findings:
+        click.echo(report(findings), err=True, nl=False)
+
+
+def _summarize_ingest(done: Updated, spec: Path, seconds: float) -> None:
+    wrong = errors(done.findings)
+    _print_findings(wrong)
+    _print_findings(done.changes.notes)
+    counts = done.counts
+    click.echo(
+        f"{spec}: {_many(counts.pages, 'page')}, {_many(counts.endpoints, 'endpoint')}, {counts.fields} fields read;"
+        f" {counts.added} added, {counts.changed} changed, {counts.unchanged} unchanged, {counts.kept} kept"
+    )
+    said = Counter(finding.code for finding in done.findings if finding.severity is not Severity.ERROR)
+    if said:
+        kinds = ", ".join(f"{code} {count}" for code, count in said.most_common(6))
+        more = len(said) - 6
+        kinds += f", {_many(more, 'more kind')}" if more > 0 else ""
+        click.echo(f"{_many(said.total(), 'finding')}, see {spec / 'findings.txt'}: {kinds}")
+    _summarize_changes(f"{spec}", done.changes, seconds)
+    if done.bad_pages:
+        pages = _many(len(done.bad_pages), "page")
+        click.echo(f"{pages} could not be read: what the spec knew of them stays", err=True)
+
+
+def _stopwatch() -> Callable[[], float]:
+    """Seconds since now."""
+    started = time.perf_counter()
+    return lambda: time.perf_counter() - started
+
+
+def _many(count: int, thing: str) -> str:
+    return f"{count} {thing}{'' if count == 1 else 's'}"
+
+
+def _summarize_changes(where: str, changes: Changes, seconds: float, *, would: bool = False, err: bool = False) -> None:
+    if not changes:
+        click.echo(f"{where}: nothing to change ({_many(len(changes.unchanged), 'file')}, {seconds:.1f} s)", err=err)
+        return
+    for sign, paths in (("+", changes.added), ("~", changes.changed), ("-", changes.removed)):
+        for path in paths[:10]:
+            click.echo(f"  {sign} {path}", err=err)
+        if len(paths) > 10:
+            click.echo(f"  {sign} and {len(paths) - 10} more", err=err)
+    verb = "would be " if would else ""
+    click.echo(
+        f"{where}: {_many(len(changes.added), 'file')} {verb}added, {len(changes.changed)} changed,"
+        f" {len(changes.removed)} removed, {len(changes.unchanged)} unchanged ({seconds:.1f} s)",
+        err=err,
+    )
+
+
+def main() -> None:
+    """Entry point of the ``docmill`` command."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a path or excerpt that the terminal cannot show is no error
+    cli(prog_name="docmill")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,246 @@
+"""From a docs folder to a spec folder: read, merge, write. Knows no exchange: the reader is handed in."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+from msgspec.structs import replace
+
+from generator import __version__
+from generator.exchange import recover
+from generator.findings import Failed, Finding, Where, error, errors
+from generator.spec import load
+from generator.spec.merge import FINDINGS, LOCK, SCHEMA, Counts, OldSpec, merge
+from generator.spec.model import Api
+from generator.spec.reading import Progress, Reader, Reading
+from generator.spec.yamlio import line_of
+from generator.tree import Changes, Tree, write
+
+HAND_WRITTEN = ("api.yaml", "names.yaml", "corrections.yaml", "error_classes.yaml")
+"""What people write in a spec folder."""
+
+_MACHINE = re.compile(rf"endpoints/.*\.yaml|{re.escape(LOCK)}|{re.escape(FINDINGS)}|{re.escape(SCHEMA)}|errors\.yaml")
+
+T = TypeVar("T")
+
+
+class Prepared(msgspec.Struct, frozen=True, kw_only=True):
+    """What is to become of a spec folder: ``tree`` is all that docmill writes there. Nothing is written yet.
+
+    ``findings`` name pages as they lie on the disk. ``bad_pages`` are those that were passed over.
+    """
+
+    target: Path
+    tree: Tree
+    counts: Counts
+    findings: tuple[Finding, ...]
+    bad_pages: tuple[str, ...]
+    notes: tuple[Finding, ...] = ()
+
+
+class Updated(msgspec.Struct, frozen=True, kw_only=True):
+    """What became of a spec folder."""
+
+    counts: Counts
+    changes: Changes
+    findings: tuple[Finding, ...]
+    bad_pages: tuple[str, ...]
+
+
+def is_machine_written(path: str) -> bool:
+    """Whether a file of a spec folder is docmill's to write."""
+    return _MACHINE.fullmatch(path) is not None
+
+
+def prepare(
+    reader: Reader,
+    docs: Path,
+    spec: Path,
+    *,
+    exchange: str,
+    into: Path | None = None,
+    partial: bool = False,
+    facts_only: bool = False,
+    skip_bad: bool = False,
+    progress: Progress,
+) -> Prepared:
+    """Read ``docs`` for the spec folder, or for another one (``into``) made from its hand-written files.
+
+    A folder ``into`` that is a spec already is updated: its own hand-written files, and what it knew, come first.
+
+    Raises:
+        Failed: something is wrong with the docs or the spec, all of it at once. With ``skip_bad`` bad pages alone do
+            not raise: their endpoints stay as the spec last knew them, and the result names the pages.
+    """
+    target = spec if into is None else into
+    notes = tuple(note for folder in dict.fromkeys((spec, target)) for note in recover(folder))
+    _check_folders(docs, spec, into)
+    wrong: list[Finding] = []
+    folder_of = {name: target if (target / name).is_file() else spec for name in HAND_WRITTEN}
+    api = _tried(lambda: _api(folder_of[load.API], exchange), wrong)
+    names = _tried(lambda: load.load_names(folder_of[load.NAMES]), wrong)
+    _tried(lambda: load.load_corrections(folder_of[load.CORRECTIONS]), wrong)
+    old = _tried(lambda: _old(target), wrong)
+    reading = None
+    if api is not None:
+        reading = reader(docs, api, progress)
+        wrong += _wrong_with(reading, docs, partial=partial, skip_bad=skip_bad)
+    if wrong or reading is None or api is None or names is None or old is None:
+        raise Failed(wrong)
+    merged = merge(reading, old, api, names, partial=partial, facts_only=facts_only, tool=f"docmill {__version__}")
+    said = {_identity(finding) for finding in reading.findings}
+    refused = [finding for finding in errors(merged.findings) if _identity(finding) not in said]
+    bad = set(reading.bad_pages)
+    bad.update(finding.where.file for finding in refused if finding.where.file in reading.pages)
+    stopping = [finding for finding in refused if not (skip_bad and finding.where.file in bad)]
+    if stopping:
+        raise Failed(_located(stopping, docs, reading))
+    tree = dict(merged.files)
+    if into is not None:
+        tree.update(_hand_written(spec, into))
+    return Prepared(
+        target=target,
+        tree=tree,
+        counts=merged.counts,
+        findings=tuple(_located(merged.findings, docs, reading)),
+        bad_pages=tuple(sorted(bad)),
+        notes=notes,
+    )
+
+
+def save(ready: Prepared) -> Updated:
+    """Write what was prepared. Raises ``Failed``, the folder as it was, when something stands in the way."""
+    changes = write(ready.tree, ready.target, owned=is_machine_written)
+    changes = replace(changes, notes=(*ready.notes, *changes.notes))
+    return Updated(counts=ready.counts, changes=changes, findings=ready.findings, bad_pages=ready.bad_pages)
+
+
+@contextlib.contextmanager
+def staged(ready: Prepared) -> Iterator[Path]:
+    """The spec folder as it would be, for as long as the context lasts: a place to try it out before it is written.
+
+    ``Failed`` that is raised in the context names the files by the place they would have.
+    """
+    with tempfile.TemporaryDirectory(prefix="docmill-") as temporary:
+        folder = Path(temporary, "spec")
+        for name in HAND_WRITTEN:
+            if (ready.target / name).is_file():
+                _put(folder / name, (ready.target / name).read_bytes())
+        for name, content in ready.tree.items():
+            _put(folder / name, content)
+        try:
+            yield folder
+        except Failed as failed:
+            raise Failed(renamed(failed.findings, folder, ready.target)) from None
+
+
+def renamed(findings: Iterable[Finding], folder: Path, name: Path) -> tuple[Finding, ...]:
+    """The findings with one folder called by another name."""
+    was, is_now = folder.as_posix(), name.as_posix()
+    return tuple(
+        replace(
+            finding,
+            where=replace(finding.where, file=finding.where.file.replace(was, is_now)),
+            what=finding.what.replace(was, is_now),
+            hint=finding.hint.replace(was, is_now),
+        )
+        for finding in findings
+    )
+
+
+def _put(file: Path, content: bytes) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(content)
+
+
+def _check_folders(docs: Path, spec: Path, into: Path | None) -> None:
+    wrong: list[Finding] = []
+    if not docs.is_dir():
+        what = "is a file, not a folder" if docs.exists() else "no such folder"
+        wrong.append(error("no-docs", Where(str(docs)), what, hint="--docs takes a folder of docs pages"))
+    if not (spec / load.API).is_file():
+        hint = "a spec folder has an api.yaml; run from the project's folder or name the spec with --spec"
+        wrong.append(error("no-spec", Where(str(spec)), "no spec folder: it has no api.yaml", hint=hint))
+    if into is not None and into.exists() and not (into / load.API).is_file():
+        hint = "name a new or empty folder, or a spec folder made by an earlier run"
+        if not into.is_dir():
+            wrong.append(error("not-ours", Where(str(into)), "is a file, not a folder", hint=hint))
+        elif any(into.iterdir()):
+            wrong.append(error("not-ours", Where(str(into)), "not empty, and no spec folder", hint=hint))
+    if wrong:
+        raise Failed(wrong)
+
+
+def _tried(step: Callable[[], T], wrong: list[Finding]) -> T | None:
+    """What the step returns; None when it fails, and then what it says joins the rest."""
+    try:
+        return step()
+    except Failed as failed:
+        wrong += failed.findings
+        return None
+
+
+def _api(folder: Path, exchange: str) -> Api:
+    api = load.load_api(folder)
+    if api.exchange != exchange:
+        file = folder / load.API
+        where = Where(file.as_posix(), line_of(file.read_text("utf-8"), ("exchange",)), "exchange")
+        what = f"the spec is of exchange {api.exchange!r}, not {exchange!r}"
+        raise Failed([error("wrong-exchange", where, what, hint="name the exchange's own spec folder with --spec")])
+    return api
+
+
+def _old(spec: Path) -> OldSpec:
+    """The machine-written part of a spec folder; nothing of one that is not there yet."""
+    texts: dict[str, bytes] = {}
+    for path in sorted(spec.rglob("*")):
+        name = path.relative_to(spec).as_posix()
+        if path.is_file() and is_machine_written(name):
+            texts[name] = path.read_bytes()
+    return OldSpec(endpoints=load.load_machine(spec)[0], lock=load.load_lock(spec), texts=texts)
+
+
+def _wrong_with(reading: Reading, docs: Path, *, partial: bool, skip_bad: bool) -> list[Finding]:
+    """What keeps a reading from being merged."""
+    where = Where(docs.as_posix())
+    hint = "--docs takes the folder that the pages were crawled into"
+    if not reading.pages and not reading.bad_pages:
+        return [error("no-pages", where, "there is no docs page in this folder", hint=hint)]
+    passed = reading.bad_pages if skip_bad else ()
+    wrong = [finding for finding in errors(reading.findings) if finding.where.file not in passed]
+    if not (reading.endpoints or reading.bad_pages or partial):
+        # In a full crawl every endpoint that is not found counts as gone.
+        what = f"not one of {len(reading.pages)} pages documents an endpoint"
+        wrong.append(error("no-endpoints", where, what, hint=f"{hint}; --partial takes a part of it"))
+    return _located(wrong, docs, reading)
+
+
+def _located(findings: Iterable[Finding], docs: Path, reading: Reading) -> list[Finding]:
+    """The findings with pages named as they lie on the disk, so that an editor or a click finds them."""
+    pages = {*reading.pages, *reading.bad_pages}
+    return [
+        replace(finding, where=replace(finding.where, file=(docs / finding.where.file).as_posix()))
+        if finding.where.file in pages
+        else finding
+        for finding in findings
+    ]
+
+
+def _identity(finding: Finding) -> tuple[str, Where, str]:
+    """What stays of a finding when its endpoint gets a name."""
+    return finding.code, finding.where, finding.what
+
+
+def _hand_written(spec: Path, into: Path) -> Tree:
+    """The hand-written files that the new folder lacks; those it has are somebody's and stay."""
+    return {
+        name: (spec / name).read_bytes()
+        for name in HAND_WRITTEN
+        if (spec / name).is_file() and not (into / name).exists()
+    }
