@@ -1,0 +1,5 @@
+"""Reads the docs of OKX."""
+
+from generator.ingest.okx.folder import read
+
+__all__ = ["read"]
