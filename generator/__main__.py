@@ -21,9 +21,10 @@ from generator.build import build, mock_data
 from generator.exchange import recover
 from generator.findings import Failed, Finding, Severity, Where, error, errors, note, report
 from generator.spec.load import load_spec
+from generator.spec.merge import FINDINGS
 from generator.spec.reading import Progress, Reader
 from generator.tree import Changes, compare, diff_text, write
-from generator.update import Prepared, Updated, is_machine_written, prepare, renamed, save, staged
+from generator.update import Prepared, Updated, check_exchange, is_machine_written, prepare, renamed, save, staged
 from generator.vendor import vendor, vendor_check
 
 READERS = {
@@ -170,8 +171,9 @@ def generate(
 
 def _unwritten(ready: Prepared, exchange: str) -> list[Finding]:
     """A word on the lines that other findings name, when the files that have them were not written."""
-    if not compare(ready.tree, ready.target, owned=is_machine_written):
-        return []
+    with contextlib.suppress(Failed):  # what stands in the way there is for a run that gets so far
+        if not compare(ready.tree, ready.target, owned=is_machine_written):
+            return []
     what = "the spec that was read from the docs differs from the one there, and was not written either"
     hint = f"lines named above are those of the new one; `docmill ingest {exchange}` writes it without building"
     return [note("not-written", Where(f"{ready.target}"), what, hint=hint)]
@@ -199,6 +201,7 @@ def mock(exchange: str, port: int, host: str, spec: Path | None) -> None:
         folder = _spec(exchange, spec)
         _print_findings(recover(folder))
         found, findings = load_spec(folder)
+        check_exchange(folder, found.api, exchange)
         _print_findings(findings)
         server = importlib.import_module("generator.runtime.mock")
         with tempfile.TemporaryDirectory(prefix="docmill-mock-") as temporary:
@@ -327,7 +330,8 @@ def _summarize_ingest(done: Updated, spec: Path, seconds: float) -> None:
         kinds = ", ".join(f"{code} {count}" for code, count in said.most_common(6))
         more = len(said) - 6
         kinds += f", {_many(more, 'more kind')}" if more > 0 else ""
-        click.echo(f"{_many(said.total(), 'finding')}, see {spec / 'findings.txt'}: {kinds}")
+        # Not "see": what is about this run and the order of crawls is not kept there.
+        click.echo(f"{_many(said.total(), 'finding')}: {kinds}; what they say of the docs is in {spec / FINDINGS}")
     _summarize_changes(f"{spec}", done.changes, seconds)
     if done.bad_pages:
         pages = _many(len(done.bad_pages), "page")

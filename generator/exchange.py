@@ -1,7 +1,7 @@
 """Puts a whole new folder in the place of another: all of it or nothing, whatever dies in between.
 
 The new folder is staged beside the target and the two change places in one call where the system can. Names used
-beside a target ``okx``: ``.okx.docmill-lock`` (held while writing), ``-new`` (the stage; after the exchange the
+beside a target ``api``: ``.api.docmill-lock`` (held while writing), ``-new`` (the stage; after the exchange the
 previous folder), ``-old`` (the previous folder where two renames are needed) and ``-note`` (how to finish).
 """
 

@@ -154,6 +154,15 @@ def renamed(findings: Iterable[Finding], folder: Path, name: Path) -> tuple[Find
     )
 
 
+def check_exchange(folder: Path, api: Api, exchange: str) -> None:
+    """Raises ``Failed`` when the spec in the folder is another exchange's than the one that was asked for."""
+    if api.exchange != exchange:
+        file = folder / load.API
+        where = Where(file.as_posix(), line_of(file.read_text("utf-8"), ("exchange",)), "exchange")
+        what = f"the spec is of exchange {api.exchange!r}, not {exchange!r}"
+        raise Failed([error("wrong-exchange", where, what, hint="name the exchange's own spec folder with --spec")])
+
+
 def _put(file: Path, content: bytes) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(content)
@@ -188,22 +197,16 @@ def _tried(step: Callable[[], T], wrong: list[Finding]) -> T | None:
 
 def _api(folder: Path, exchange: str) -> Api:
     api = load.load_api(folder)
-    if api.exchange != exchange:
-        file = folder / load.API
-        where = Where(file.as_posix(), line_of(file.read_text("utf-8"), ("exchange",)), "exchange")
-        what = f"the spec is of exchange {api.exchange!r}, not {exchange!r}"
-        raise Failed([error("wrong-exchange", where, what, hint="name the exchange's own spec folder with --spec")])
+    check_exchange(folder, api, exchange)
     return api
 
 
 def _old(spec: Path) -> OldSpec:
     """The machine-written part of a spec folder; nothing of one that is not there yet."""
-    texts: dict[str, bytes] = {}
-    for path in sorted(spec.rglob("*")):
-        name = path.relative_to(spec).as_posix()
-        if path.is_file() and is_machine_written(name):
-            texts[name] = path.read_bytes()
-    return OldSpec(endpoints=load.load_machine(spec)[0], lock=load.load_lock(spec), texts=texts)
+    endpoints, lock = load.load_machine(spec)[0], load.load_lock(spec)
+    names = {path.relative_to(spec).as_posix(): path for path in sorted(spec.rglob("*")) if path.is_file()}
+    texts = {name: path.read_bytes() for name, path in names.items() if is_machine_written(name)}
+    return OldSpec(endpoints=endpoints, lock=lock, texts=texts)
 
 
 def _wrong_with(reading: Reading, docs: Path, *, partial: bool, skip_bad: bool) -> list[Finding]:
