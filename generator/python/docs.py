@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from generator.python.names import snake
 from generator.spec.model import Api, Endpoint, Field, RateLimit, Scalar, Text
 
 _KINDS = {
@@ -47,7 +46,7 @@ def prose(api: Api, text: Text | None) -> str:
 
 def resource(api: Api, name: str, count: int) -> str:
     """The docstring of a resource's module."""
-    return f"{api.title} `{name}`: {count} endpoint{'' if count == 1 else 's'}."
+    return f"{api.title} `{name}`: {_counted(count, 'endpoint')}."
 
 
 def item(api: Api, endpoint: Endpoint) -> str:
@@ -68,10 +67,10 @@ def title(api: Api, endpoint: Endpoint) -> str:
     return endpoint.name
 
 
-def field(api: Api, field: Field, *, wire: bool = False) -> str:
-    """The docstring of a field: its prose, then what the facts say."""
-    said = [prose(api, field.doc), *_facts(api, field, argument=wire)]
-    if wire and snake(field.name) != field.name:
+def field(api: Api, field: Field, *, argument: str = "") -> str:
+    """The docstring of a field: its prose, then what the facts say. ``argument``: its Python name where it is sent."""
+    said = [prose(api, field.doc), *_facts(api, field, argument=bool(argument))]
+    if argument and argument != field.name:
         said.append(f"On the wire: `{field.name}`.")
     return "\n\n".join(part for part in said if part)
 
@@ -89,7 +88,8 @@ def _facts(api: Api, field: Field, *, argument: bool) -> list[str]:
     if field.deprecated:
         said.append("Deprecated.")
     facts = [" ".join(said)] if said else []
-    if field.values:
+    shown = prose(api, field.doc)
+    if any(_shown(value.value) not in shown for value in field.values):
         lines = [_value_line(api, value.value, value.group, value.doc) for value in field.values]
         facts.append("\n".join(["Documented values:", *lines]))
     return facts
@@ -98,16 +98,20 @@ def _facts(api: Api, field: Field, *, argument: bool) -> list[str]:
 def _bounds(field: Field) -> list[str]:
     said: list[str] = []
     if field.max_length is not None:
-        said.append(f"At most {field.max_length} characters.")
+        said.append(f"At most {_counted(field.max_length, 'character')}.")
     if field.min is not None:
         said.append(f"Minimum: {_shown(field.min)}.")
     if field.max is not None:
         said.append(f"Maximum: {_shown(field.max)}.")
     if field.min_items is not None:
-        said.append(f"At least {field.min_items} items.")
+        said.append(f"At least {_counted(field.min_items, 'item')}.")
     if field.max_items is not None:
-        said.append(f"At most {field.max_items} items.")
+        said.append(f"At most {_counted(field.max_items, 'item')}.")
     return said
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"
 
 
 def _value_line(api: Api, value: Scalar, group: Text | None, doc: Text | None) -> str:
@@ -116,6 +120,8 @@ def _value_line(api: Api, value: Scalar, group: Text | None, doc: Text | None) -
 
 
 def _shown(value: Scalar) -> str:
+    if value == "":
+        return '`""`'
     return f"`{value}`" if isinstance(value, str) else f"`{str(value).lower()}`"
 
 
@@ -130,7 +136,10 @@ def method(api: Api, endpoint: Endpoint, arguments: list[tuple[str, Field]], ite
         lines.append("    extra: parameters that are not documented, by wire name.")
     lines.append("    options: what this call overrides.")
     parts.append("\n".join(lines))
-    parts.append(f"Returns:\n    {_RETURNS[endpoint.response.style].format(item=item)}")
+    style = endpoint.response.style
+    if style in ("rows", "row") and not endpoint.response.fields:
+        style = "lists"
+    parts.append(f"Returns:\n    {_RETURNS[style].format(item=item)}")
     parts.append("Raises:\n    ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.")
     facts = [f"`{endpoint.method} {endpoint.path}`", _auth(endpoint), *map(limit, endpoint.rate_limits)]
     if endpoint.deprecated:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 _SHORT = {"\n": "\\n", "\t": "\\t", "\\": "\\\\"}
-# Every quote that would stand before another one or at the end.
-_CLOSING = re.compile('"(?="|$)')
+# Every quote that could close the text, and one at its start, which black would set apart by a blank.
+_CLOSING = re.compile('^"|"(?=""|$)')
 # Controls, odd blanks, format and bidi characters, surrogates, private use, tags. A fixed list: the Unicode tables of
 # the running Python would make the output depend on its version.
 _ODD = re.compile(

@@ -259,7 +259,7 @@ class _Resource:
             KeyPlan(
                 argument.name,
                 argument.annotation if argument.required else f"NotRequired[{argument.annotation} | None]",
-                docs.field(self.api, field, wire=True),
+                docs.field(self.api, field, argument=argument.name),
             )
             for argument, field in zip(arguments, fields, strict=True)
         )
@@ -455,9 +455,9 @@ def _param(arg: str, field: Field, kind: str, inner: list[str]) -> str:
 def _limit(limit: RateLimit) -> str:
     parts = [literal(limit.count), literal(limit.unit), literal(limit.window)]
     if limit.per or limit.scope:
-        parts.append(_tuple([literal(per) for per in limit.per]) if limit.per else "()")
+        parts.append(_words_tuple(limit.per))
     if limit.scope:
-        parts.append(_tuple([literal(scope) for scope in limit.scope]))
+        parts.append(_words_tuple(limit.scope))
     return f"Limit({', '.join(parts)})"
 
 
@@ -466,7 +466,12 @@ def _dict(arguments: Sequence[ArgumentPlan]) -> str:
 
 
 def _tuple(parts: list[str]) -> str:
+    """With a comma at the end: black puts each of several parts on a line of its own, which diffs well."""
     return f"({', '.join(parts)},)"
+
+
+def _words_tuple(words: Sequence[str]) -> str:
+    return f"({', '.join(map(literal, words))}{',' if len(words) == 1 else ''})"
 
 
 def _words(code: str) -> list[str]:

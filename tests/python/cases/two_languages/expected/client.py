@@ -1,0 +1,102 @@
+"""The clients for Sun."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, Literal
+
+from ._runtime.core.client import AsyncClient, Client
+from ._runtime.core.urls import resolve_base_url
+from ._runtime.okx import Credentials, Exchange
+
+if TYPE_CHECKING:
+    from ._runtime.core.http import AsyncTransport, Transport
+    from .resources.account import AsyncAccount, Account
+
+REGIONS: Final = {
+    "here": "https://api.sun.example",
+}
+
+
+class SunClient(Client):
+    """Calls Sun. Production and region `here` unless told otherwise.
+
+    Args:
+        credentials: API key and secrets; without them only public endpoints can be called.
+        region: which of `REGIONS` the account belongs to.
+        base_url: another server than the region's, such as a mock server: https, or http on loopback.
+        timeout: seconds that a call may take.
+        transport: what carries requests; a new one is made by default and closed with the client.
+        proxy: URL of an HTTP proxy; the environment's proxies are not used.
+
+    Raises:
+        ValueError: region, base_url or timeout cannot be used.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials | None = None,
+        *,
+        region: Literal["here"] | str = "here",
+        base_url: str | None = None,
+        timeout: float = 10.0,
+        transport: Transport | None = None,
+        proxy: str | None = None,
+    ) -> None:
+        super().__init__(
+            Exchange(credentials, None),
+            base_url=resolve_base_url(REGIONS, region, base_url),
+            label=f"SunClient(production, {f'base_url={base_url}' if base_url else f'region={region}'})",
+            timeout=timeout,
+            transport=transport,
+            proxy=proxy,
+        )
+
+    @cached_property
+    def account(self) -> Account:
+        """Sun `account`: 3 endpoints."""
+        from .resources.account import Account
+
+        return Account(self)
+
+
+class AsyncSunClient(AsyncClient):
+    """Calls Sun. Production and region `here` unless told otherwise.
+
+    Args:
+        credentials: API key and secrets; without them only public endpoints can be called.
+        region: which of `REGIONS` the account belongs to.
+        base_url: another server than the region's, such as a mock server: https, or http on loopback.
+        timeout: seconds that a call may take.
+        transport: what carries requests; a new one is made by default and closed with the client.
+        proxy: URL of an HTTP proxy; the environment's proxies are not used.
+
+    Raises:
+        ValueError: region, base_url or timeout cannot be used.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials | None = None,
+        *,
+        region: Literal["here"] | str = "here",
+        base_url: str | None = None,
+        timeout: float = 10.0,
+        transport: AsyncTransport | None = None,
+        proxy: str | None = None,
+    ) -> None:
+        super().__init__(
+            Exchange(credentials, None),
+            base_url=resolve_base_url(REGIONS, region, base_url),
+            label=f"AsyncSunClient(production, {f'base_url={base_url}' if base_url else f'region={region}'})",
+            timeout=timeout,
+            transport=transport,
+            proxy=proxy,
+        )
+
+    @cached_property
+    def account(self) -> AsyncAccount:
+        """Sun `account`: 3 endpoints."""
+        from .resources.account import AsyncAccount
+
+        return AsyncAccount(self)
