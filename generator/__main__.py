@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import importlib
 import io
-import signal
 import sys
 import tempfile
 import time
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import click
+from platformdirs import user_cache_path
 
 from generator import __version__
 from generator.build import build, mock_data
@@ -32,8 +32,6 @@ READERS = {
 }
 """Exchange -> the package that reads its docs: a new exchange is one line here."""
 
-CACHE = Path(".docmill-cache")
-"""Formatted files by the hash of their text: may be deleted at any time."""
 DONE, DIFFERENT, FAILED, INTERRUPTED = 0, 1, 2, 130
 EXCHANGES = click.Choice(sorted(READERS))
 FOLDER = click.Path(path_type=Path)
@@ -107,7 +105,7 @@ def build_command(spec: Path, out: Path | None, *, check: bool, diff: bool) -> N
         # A killed run may have left a folder between its old and its new state.
         _print_findings(recover(spec))
         _print_findings(recover(target))
-        built = build(spec, cache=CACHE)
+        built = build(spec, cache=_cache())
         _print_findings(built.findings)
         if check or diff:
             if diff:
@@ -155,7 +153,7 @@ def generate(
         try:
             # The package goes first: its folder is the one that other people may have edited.
             with staged(ready) as spec_to_be:
-                built = build(spec_to_be, cache=CACHE)
+                built = build(spec_to_be, cache=_cache())
                 changes = write(built.tree, target, owned="manifest")
         except Failed as failed:
             raise Failed([*failed.findings, *_unwritten(ready, exchange)]) from None
@@ -210,8 +208,6 @@ def mock(exchange: str, port: int, host: str, spec: Path | None) -> None:
                 file.parent.mkdir(parents=True, exist_ok=True)
                 file.write_bytes(content)
             app = server.Mock(server.load(Path(temporary, "mock", "data")))
-    # A server that was told to end, and ended, has done what it should: 0, not the code of a killed process.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(DONE))
     try:
         server.serve(app, host=host, port=port)
     except SystemExit as ended:
@@ -249,6 +245,11 @@ def vendor_command(target: Path, package: Path, *, check: bool) -> None:
     sys.exit(code)
 
 
+def _cache() -> Path:
+    """Where formatted files are kept by the hash of their text; may be deleted at any time."""
+    return user_cache_path("docmill", appauthor=False)
+
+
 def _spec(exchange: str, spec: Path | None) -> Path:
     return spec or Path("spec") / exchange
 
@@ -279,6 +280,10 @@ def _reported() -> Iterator[list[str]]:
         yield written
     except Failed as failed:
         findings: Sequence[Finding] = failed.findings
+    except BrokenPipeError:
+        # Whoever read the output has left; what was to be written is written or not, as the folders say.
+        sys.stdout = io.StringIO()
+        sys.exit(FAILED)
     except OSError as failure:
         where = Where(str(failure.filename or "?"))
         findings = [error("system", where, failure.strerror or str(failure), hint="look at its permissions")]

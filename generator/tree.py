@@ -59,17 +59,27 @@ class _Verdict(msgspec.Struct, frozen=True):
 
 
 def compare(tree: Mapping[str, bytes], folder: Path, *, owned: Owned = "manifest") -> Changes:
-    """What ``write`` would change, hand edits counted as differences. Raises Failed when the folder can't be read."""
+    """What ``write`` would change, hand edits counted as differences.
+
+    Raises Failed when the folder can't be read, or is not ours.
+    """
     place = Place.of(folder)
     with _readable(place):
-        return _look(tree, place, owned).changes
+        return _comparable(_look(tree, place, owned))
+
+
+def _comparable(verdict: _Verdict) -> Changes:
+    """The changes, if the folder is one that a tree may be compared with."""
+    if foreign := [finding for finding in verdict.findings if finding.code in {"not-ours", "not-a-folder"}]:
+        raise Failed(foreign)
+    return verdict.changes
 
 
 def diff_text(tree: Mapping[str, bytes], folder: Path, *, owned: Owned = "manifest") -> str:
     """Unified diffs from the folder to the tree, by path; ``""`` when nothing differs. Raises Failed as ``compare``."""
     place = Place.of(folder)
     with _readable(place):
-        changes = _look(tree, place, owned).changes
+        changes = _comparable(_look(tree, place, owned))
         parts: list[str] = []
         for path in sorted((*changes.added, *changes.changed, *changes.removed)):
             file = place.folder / path
@@ -189,7 +199,7 @@ def _judge(tree: Mapping[str, bytes], place: Place, owned: Owned) -> _Verdict:
     findings = _unsafe_paths(tree, place, owned)
     listing, ours = Listing(), None
     if place.folder.exists() and not place.folder.is_dir():
-        findings.append(error("not-a-folder", place.where(), "is a file, not a folder"))
+        findings.append(error("not-a-folder", place.where(), "is a file, not a folder", hint="give a folder"))
     elif place.folder.is_mount():
         hint = "give a folder inside it"
         findings.append(error("mount-point", place.where(), "is a mount point: it can't be exchanged", hint=hint))

@@ -277,7 +277,6 @@ def test_the_lock_remembers_a_whole_crawl(ready: Prepare, spec: Path) -> None:
     assert lock.complete
 
 
-@pytest.mark.xfail(reason="spec/merge.py: _newest takes the empty date of such a reading for the newest")
 def test_a_crawl_of_bad_pages_alone_forgets_no_date(ready: Prepare, spec: Path) -> None:
     """The lock says how new the spec's docs are; pages that could not be read say nothing about that."""
     save(ready(reading(endpoint("buy", "price"))))

@@ -454,10 +454,15 @@ def _param(arg: str, field: Field, kind: str, inner: list[str]) -> str:
 
 def _limit(limit: RateLimit) -> str:
     parts = [literal(limit.count), literal(limit.unit), literal(limit.window)]
-    if limit.per or limit.scope:
+    if limit.per:
         parts.append(_words_tuple(limit.per))
     if limit.scope:
-        parts.append(_words_tuple(limit.scope))
+        parts.append(f"scope={_words_tuple(limit.scope)}")
+    if limit.when:
+        cases = ", ".join(f"({literal(name)}, {_words_tuple(values)})" for name, values in limit.when.items())
+        parts.append(f"when=({cases},)")
+    if limit.resets is not None:
+        parts.append(f"resets={literal(limit.resets)}")
     return f"Limit({', '.join(parts)})"
 
 

@@ -36,6 +36,7 @@ def render(plan: PackagePlan) -> dict[str, str]:
         "__init__.py": _text("package", package=plan),
         "client.py": _text("client", package=plan),
         "errors.py": _text("errors", package=plan),
+        "transports.py": _text("transports", package=plan),
         "resources/__init__.py": _text("folder", doc=f"The endpoints of {plan.title}, one module per resource."),
         "models/__init__.py": _text("folder", doc=f"The records of {plan.title}, one module per resource."),
     }

@@ -249,9 +249,22 @@ def _constants(field: Field, place: Path) -> Iterator[Problem]:
             yield Problem("constant-no-text", (*place, *path), what, hint)
 
 
+_API_WORDS = (
+    ("exchange", "[a-z][a-z0-9_]{0,63}", "small letters, digits and underscores: it names folders and modules"),
+    ("class_prefix", "[A-Za-z][A-Za-z0-9_]{0,63}", "a letter, then letters and digits: the client is PREFIXClient"),
+    ("path_prefix", "(/[A-Za-z0-9._~-]+)*", "such as /api/v5, or empty"),
+    ("line_length", "[6-9][0-9]|[1-3][0-9]{2}", "a number from 60 to 399"),
+    ("package_version", r"[0-9]+\.[0-9]+\.[0-9]+([-+.a-z0-9]*)", "such as 1.2.3"),
+)
+
+
 def api(record: Api) -> list[Problem]:
     """What no valid ``api.yaml`` can mean."""
-    found = []
+    found = [
+        Problem("bad-word", (key,), f"`{getattr(record, key)}` cannot be a {key}", hint)
+        for key, pattern, hint in _API_WORDS
+        if not re.fullmatch(pattern, str(getattr(record, key)))
+    ]
     if record.default_region not in record.regions:
         what = f"`{record.default_region}` is no region"
         hint = closest(record.default_region, record.regions)

@@ -228,7 +228,8 @@ def _older(date: str, than: str) -> bool:
 
 
 def _newest(reading: Reading, old: OldSpec) -> str:
-    return old.lock.date if old.lock and _older(reading.date, old.lock.date) else reading.date
+    """The date of the newest docs known; a reading whose pages were all bad has none."""
+    return old.lock.date if old.lock and (not reading.date or _older(reading.date, old.lock.date)) else reading.date
 
 
 def _decide(

@@ -50,7 +50,8 @@ def test_texts() -> None:
     assert str(NotSent("", "closed")) == "not sent: closed"
     assert str(OutcomeUnknown("a.b", "")) == "a.b: outcome unknown"
     assert str(InvalidArgument("a.b", ["one"])) == "a.b: not sent, invalid argument: one"
-    assert str(InvalidArgument("a.b", iter(["one", "two"]))) == "a.b: not sent, invalid argument: \n  - one\n  - two"
+    both = "a.b: not sent, invalid argument: 2 problems\n  - one\n  - two"
+    assert str(InvalidArgument("a.b", iter(["one", "two"]))) == both
     assert str(Refused("", "", code="1", response=RESPONSE)) == "refused with code 1 (HTTP 401)"
     many = Refused(
         "a.b", "failed", code="1", response=RESPONSE, details=[f"5{number} no" for number in range(7)], hint="look"

@@ -16,7 +16,6 @@ from generator.__main__ import main
 ROOT = Path(__file__).parent.parent.parent
 PAGE = "financial/product/flexible-loan-post-maximum-loan-amount.md"
 ENDPOINT = "spec/okx/endpoints/flexible_loan/max_loan.yaml"
-CACHE = ".docmill-cache"
 
 
 class Run(NamedTuple):
@@ -79,11 +78,11 @@ def child_environment(**more: str) -> dict[str, str]:
 
 
 def snapshot(folder: Path) -> dict[str, File | None]:
-    """All that is in a folder, hidden files too, None for a folder; the cache left out, which says it may vanish."""
+    """All that is in a folder, hidden files too, None for a folder; Python's caches left out."""
     return {
         path.relative_to(folder).as_posix(): None if path.is_dir() else _file(path)
         for path in sorted(folder.rglob("*"))
-        if not {CACHE, "__pycache__"}.intersection(path.relative_to(folder).parts)
+        if "__pycache__" not in path.relative_to(folder).parts
     }
 
 

@@ -27,13 +27,19 @@ class Options(TypedDict, total=False):
 
 
 class Limit(msgspec.Struct, frozen=True, gc=False):
-    """``count`` requests or orders per ``window`` (``2s``, ``12h``, ``1month``), counted for each of ``per``."""
+    """``count`` requests or orders per ``window`` (``2s``, ``12h``, ``1month``), counted for each of ``per``.
+
+    ``scope`` restricts it to some requests; so does ``when``, by parameter and its values. ``resets`` is when the count
+    starts anew, where that is not a window after the first request.
+    """
 
     count: int
     unit: str
     window: str
     per: tuple[str, ...] = ()
     scope: tuple[str, ...] = ()
+    when: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    resets: str | None = None
 
 
 class Endpoint(Generic[A_co]):

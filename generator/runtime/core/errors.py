@@ -61,7 +61,8 @@ class InvalidArgument(NotSent, ValueError):  # noqa: N818 - named for its verdic
 
     def __init__(self, endpoint: str, problems: Iterable[str]) -> None:
         self.problems = tuple(problems)
-        super().__init__(endpoint, self.problems[0] if len(self.problems) == 1 else _lines(self.problems))
+        count = len(self.problems)
+        super().__init__(endpoint, self.problems[0] if count == 1 else f"{count} problems{_lines(self.problems)}")
 
 
 class OutcomeUnknown(ApiError):  # noqa: N818 - named for its verdict

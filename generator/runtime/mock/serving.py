@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import os
+import signal
 import socket
+import sys
 import threading
 import time
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Generator
+    from types import FrameType
 
     import uvicorn
 
@@ -26,7 +29,25 @@ def serve(mock: Mock, host: str = "127.0.0.1", port: int = 8765) -> None:
     """
     import uvicorn
 
-    uvicorn.run(mock, host=host, port=port, access_log=False, **_SETTINGS)
+    with _ended_by_sigterm():
+        uvicorn.run(mock, host=host, port=port, access_log=False, **_SETTINGS)
+
+
+def _leave(_number: int, _frame: FrameType | None) -> None:
+    sys.exit(0)
+
+
+@contextlib.contextmanager
+def _ended_by_sigterm() -> Generator[None]:
+    """A server that was told to end, and ended, has done what it should: code 0, not that of a killed process."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, _leave)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 @contextlib.contextmanager

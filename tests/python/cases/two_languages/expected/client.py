@@ -11,7 +11,7 @@ from ._runtime.okx import Credentials, Exchange
 
 if TYPE_CHECKING:
     from ._runtime.core.http import AsyncTransport, Transport
-    from .resources.account import AsyncAccount, Account
+    from .resources.account import Account, AsyncAccount
 
 REGIONS: Final = {
     "here": "https://api.sun.example",
@@ -43,10 +43,11 @@ class SunClient(Client):
         transport: Transport | None = None,
         proxy: str | None = None,
     ) -> None:
+        where = f"base_url={base_url}" if base_url else f"region={region}"
         super().__init__(
             Exchange(credentials, None),
             base_url=resolve_base_url(REGIONS, region, base_url),
-            label=f"SunClient(production, {f'base_url={base_url}' if base_url else f'region={region}'})",
+            label=f"SunClient(production, {where})",
             timeout=timeout,
             transport=transport,
             proxy=proxy,
@@ -85,10 +86,11 @@ class AsyncSunClient(AsyncClient):
         transport: AsyncTransport | None = None,
         proxy: str | None = None,
     ) -> None:
+        where = f"base_url={base_url}" if base_url else f"region={region}"
         super().__init__(
             Exchange(credentials, None),
             base_url=resolve_base_url(REGIONS, region, base_url),
-            label=f"AsyncSunClient(production, {f'base_url={base_url}' if base_url else f'region={region}'})",
+            label=f"AsyncSunClient(production, {where})",
             timeout=timeout,
             transport=transport,
             proxy=proxy,

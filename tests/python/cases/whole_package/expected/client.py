@@ -47,10 +47,11 @@ class MoonClient(Client):
         transport: Transport | None = None,
         proxy: str | None = None,
     ) -> None:
+        where = f"base_url={base_url}" if base_url else f"region={region}"
         super().__init__(
             Exchange(credentials, ("x-demo", "1") if demo else None),
             base_url=resolve_base_url(REGIONS, region, base_url),
-            label=f"MoonClient({'demo' if demo else 'production'}, {f'base_url={base_url}' if base_url else f'region={region}'})",
+            label=f"MoonClient({'demo' if demo else 'production'}, {where})",
             timeout=timeout,
             transport=transport,
             proxy=proxy,
@@ -98,10 +99,11 @@ class AsyncMoonClient(AsyncClient):
         transport: AsyncTransport | None = None,
         proxy: str | None = None,
     ) -> None:
+        where = f"base_url={base_url}" if base_url else f"region={region}"
         super().__init__(
             Exchange(credentials, ("x-demo", "1") if demo else None),
             base_url=resolve_base_url(REGIONS, region, base_url),
-            label=f"AsyncMoonClient({'demo' if demo else 'production'}, {f'base_url={base_url}' if base_url else f'region={region}'})",
+            label=f"AsyncMoonClient({'demo' if demo else 'production'}, {where})",
             timeout=timeout,
             transport=transport,
             proxy=proxy,

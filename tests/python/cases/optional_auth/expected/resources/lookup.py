@@ -23,10 +23,23 @@ _CHARGES = Endpoint(
     params=(Param("type", "type", required=True),),
     limits=(
         Limit(
-            60, "requests", "2s", ("user_id", "instrument_family"), ("options", "copy_trading_lead")
+            60,
+            "requests",
+            "2s",
+            ("user_id", "instrument_family"),
+            scope=("options", "copy_trading_lead"),
         ),
         Limit(300, "orders", "2s", ("user_id",)),
-        Limit(100, "requests", "1d"),
+        Limit(
+            100,
+            "requests",
+            "1d",
+            when=(
+                ("type", ("increase", "decrease")),
+                ("mode", ("cross",)),
+            ),
+            resets="utc_day",
+        ),
     ),
 )
 _RANK = Endpoint(
@@ -39,8 +52,8 @@ _RANK = Endpoint(
     permission="read",
     params=(Param("uid", "uid"),),
     limits=(
-        Limit(5, "requests", "2s", ("ip",), ("unsigned",)),
-        Limit(20, "requests", "2s", ("user_id",), ("signed",)),
+        Limit(5, "requests", "2s", ("ip",), scope=("unsigned",)),
+        Limit(20, "requests", "2s", ("user_id",), scope=("signed",)),
     ),
 )
 
