@@ -206,7 +206,7 @@ def test_type_checkers_have_nothing_to_say(checker: list[str], crawl: Crawl) -> 
     else:
         settings = {"typeCheckingMode": "strict", "pythonVersion": "3.11", "include": [crawl.name]}
         (crawl.folder / f"pyright-{crawl.date}.json").write_text(json.dumps(settings))
-        options = ["-p", f"pyright-{crawl.date}.json"]
+        options = ["--pythonpath", sys.executable, "-p", f"pyright-{crawl.date}.json"]
     done = subprocess.run(
         [sys.executable, "-m", *checker, *options], cwd=crawl.folder, capture_output=True, text=True, check=False
     )

@@ -92,7 +92,10 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("checker", [["mypy", "--strict", "--cache-dir", ".mypy"], ["pyright", "-p", "pyright.json"]])
+@pytest.mark.parametrize(
+    "checker",
+    [["mypy", "--strict", "--cache-dir", ".mypy"], ["pyright", "--pythonpath", sys.executable, "-p", "pyright.json"]],
+)
 def test_type_checkers_have_nothing_to_say(checker: list[str], packages: Path) -> None:
     if importlib.util.find_spec(checker[0]) is None:
         pytest.skip(f"{checker[0]} is not installed: nox -s types has it")
