@@ -65,7 +65,7 @@ def _bound(node: ast.stmt) -> list[str]:
 
 
 @SLOW
-@given(st.data(), strategies.specs(), strategies.prose(hostile=True))
+@given(st.data(), strategies.specs(), strategies.prose(hostile=True).filter(str.strip))
 def test_hostile_prose_changes_strings_alone(data: st.DataObject, spec: Spec, hostile: str) -> None:
     """Quotes, braces, bidi and control characters in every text: the same code, but for what stands in strings."""
     languages = spec.api.docstrings

@@ -242,13 +242,18 @@ class _Resource:
             arg = scope.take(snake(field.name))
             nested: str | None = None
             inner: list[str] = []
-            if field.fields and field.items != "array":  # rows travel as lists
+            value = field.map and field.map.value
+            holder = value or field
+            if holder.fields and holder.items != "array":  # rows travel as lists
                 path = owner + pascal(field.name)
-                inner, inner_arguments = self._arguments(path, field.fields, frozenset())
+                inner, inner_arguments = self._arguments(path, holder.fields, frozenset())
                 nested = self._typed_dict(
-                    f"{path}Params", f"`{field.name}` of a request.", field.fields, inner_arguments
+                    f"{path}Params", f"`{field.name}` of a request.", holder.fields, inner_arguments
                 )
-            found = types.argument(field, nested)
+            found = types.argument(holder, nested)
+            if value:
+                inner = [_param("value", value, found.kind, inner)]
+                found = types.ArgumentType(f"Mapping[str, {found.annotation}]", "map")
             converters.append(_param(arg, field, found.kind, inner))
             arguments.append(ArgumentPlan(arg, found.annotation, literal(field.name), field.required is True))
         return converters, arguments

@@ -143,6 +143,19 @@ def test_nested_arguments_are_checked_and_renamed() -> None:
     assert body({"p": "as it stands"}, text) == {"p": "as it stands"}
 
 
+def test_maps_have_free_keys_and_typed_values() -> None:
+    prices = Param("prices", "prices", "map", fields=(Param("value", "value", "decimal"),))
+    assert body({"prices": {"BTC": Decimal("0.10"), "ETH": None}}, prices) == {"prices": {"BTC": "0.10"}}
+    assert problems({"prices": {"BTC": 0.1, 5: "1"}}, prices) == (
+        "prices['BTC']: takes a finite Decimal or int; a float is not exact, pass Decimal or str",
+        "prices[5]: takes str, not int",
+    )
+    assert problems({"prices": ["BTC"]}, prices) == ("prices: takes a mapping, not list",)
+    limits = Param("limits", "limits", "map", fields=(Param("value", "value", "object", fields=(Param("a_b", "aB"),)),))
+    assert body({"limits": {"x": {"a_b": "1"}}}, limits) == {"limits": {"x": {"aB": "1"}}}
+    assert problems({"limits": {"x": {"aB": "1"}}}, limits) == ("limits['x']: unknown key 'aB', known are a_b",)
+
+
 def test_every_problem_is_reported_at_once_with_its_place() -> None:
     found = problems(
         {"supCollateral": [{"maxAmt": "1", "max_amt": 0.1}, "x"], "b": None}, NESTED, Param("b", "b", required=True)

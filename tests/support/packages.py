@@ -112,6 +112,9 @@ def _typed_object(fields: Sequence[Field], sent: Mapping[str, Any], reserved: It
 def _typed_argument(field: Field, value: Any) -> Any:
     if isinstance(value, str):
         return _typed_text(field, value)
+    if field.map is not None and field.map.value is not None and isinstance(value, dict):
+        inner = field.map.value
+        return {key: _typed_argument(inner, item) for key, item in value.items()}
     if field.fields and field.items != "array" and isinstance(value, list):
         return [_typed_object(field.fields, item, ()) for item in value]
     if field.fields and isinstance(value, dict):

@@ -30,7 +30,8 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 class Param(msgspec.Struct, frozen=True, gc=False):
     """A documented parameter: its Python name, its name on the wire, its kind, and the parameters inside it.
 
-    ``kind`` is a key of `KINDS`; a trailing ``[]`` means an array of that kind.
+    ``kind`` is a key of `KINDS`; a trailing ``[]`` means an array of that kind. The values of a ``map`` are what the
+    one parameter inside it says.
     """
 
     arg: str
@@ -171,6 +172,8 @@ def _value(param: Param, value: object, place: str, problems: list[str]) -> Any:
         return [_item(param.fields, item, f"{place}[{index}]", problems) for index, item in enumerate(items)]
     if param.kind == "object":
         return _item(param.fields, value, place, problems)
+    if param.kind == "map":
+        return _map(param.fields[0], value, place, problems)
     if param.kind.endswith("[]"):
         items = _sequence(value)
         _count((param.min_items, param.max_items), items)
@@ -178,6 +181,20 @@ def _value(param: Param, value: object, place: str, problems: list[str]) -> Any:
     if param.kind == "json" and param.fields and not isinstance(value, str):
         return _json(_item(param.fields, value, place, problems))
     return KINDS[param.kind](value)
+
+
+def _map(param: Param, value: object, place: str, problems: list[str]) -> dict[str, Any]:
+    """An object with free keys, whose values are all what ``param`` says."""
+    values: dict[str, Any] = {}
+    for key, item in _mapping(value).items():
+        where = f"{place}[{key!r}]"
+        if item is None:
+            continue
+        try:
+            values[_text(key)] = _value(param, item, where, problems)
+        except _WrongError as wrong:
+            problems.append(f"{where}: {wrong}")
+    return values
 
 
 def _each(kind: str, item: object, index: int) -> Any:
@@ -338,4 +355,4 @@ KINDS: dict[str, Callable[[object], Any]] = {
     "mapping": _mapping,
     "anything": _anything,
 }
-"""How a Python value of each kind travels; ``object`` and ``objects`` go by their fields."""
+"""How a Python value of each kind travels; ``object``, ``objects`` and ``map`` go by their fields."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._runtime.core.answers import ListAnswer, objects
 from .._runtime.core.endpoint import Endpoint, Options
-from .._runtime.core.params import Param
+from .._runtime.core.params import DecimalArg, Param
 from ..models.limits import ByCurrency
 
 if TYPE_CHECKING:
@@ -20,7 +20,9 @@ _BY_CURRENCY = Endpoint(
     auth="public",
     style="json_object",
     answer=objects(ByCurrency),
-    params=(Param("want", "want", "mapping", required=True),),
+    params=(
+        Param("want", "want", "map", required=True, fields=(Param("value", "value", "decimal"),)),
+    ),
 )
 
 
@@ -33,7 +35,7 @@ class Limits:
     def by_currency(
         self,
         *,
-        want: Mapping[str, Any],
+        want: Mapping[str, DecimalArg],
         extra: Mapping[str, object] | None = None,
         options: Options | None = None,
     ) -> ListAnswer[ByCurrency]:
@@ -67,7 +69,7 @@ class AsyncLimits:
     async def by_currency(
         self,
         *,
-        want: Mapping[str, Any],
+        want: Mapping[str, DecimalArg],
         extra: Mapping[str, object] | None = None,
         options: Options | None = None,
     ) -> ListAnswer[ByCurrency]:
