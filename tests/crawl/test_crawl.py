@@ -33,60 +33,24 @@ from tests.support.crawl import (
 
 NEEDS_DOCS = pytest.mark.skipif(not DOCS, reason="DOCMILL_DOCS names no folder of dated crawls")
 
-DRIFTING = {
-    ("account.config", "data[0].settleCcyList"): "the table says String, both examples show a list",
-}
+DRIFTING: dict[tuple[str, str], str] = {}
 """Where the docs' own answer does not fit what the docs say of a field."""
 DRIFTED = {
-    ("account.set_auto_earn", "data[0].action"): "the table said Boolean, the example shows an option",
     ("public.option_trades", "data[0].px"): "the table nested the field that follows under the price",
 }
 """The same in older crawls."""
 NOT_AS_SHOWN = {
     "account.position_tiers": "instFamily is required, the example has uly",
-    "dca.create": "of the time frames only the last is read as a value",
-    "grid.place_order_algo": "of the time frames only their units are read as values",
     "public.delivery_exercise_history": "instFamily is required, the example has uly",
     "public.opt_summary": "instFamily is required, the example has uly",
     "signal.orders_algo_history": "after is required, the example lacks it",
     "signal.orders_algo_pending": "after is required, the example lacks it",
-    "signal.place_order_algo": "the example has a boolean where the table says String, and a text for a list",
+    "signal.place_order_algo": "the example has a list where the table says String and the words say commas",
     "signal.set_instruments": "includeAll is required, the example lacks it",
     "signal.signals": "signalSourceType is required, the Chinese example lacks it",
-    "trade.orders_history": "one ordType is documented, the example has three",
-    "trade.orders_history_archive": "one ordType is documented, the example has three",
-    "trade.orders_pending": "one ordType is documented, the example has three",
-    "trading_bot.rsi_back_testing": "of the time frames only their units are read as values",
 }
 """Endpoints whose documented requests the client or the mock refuses."""
-UNLISTED = {
-    ("account.account_position_risk", "posData.posSide"): "OPTION and MARGIN are read as values, net is not",
-    ("account.adjust_position_margin_balance", "posSide"): "the docs list two of three values",
-    ("account.bills", "px"): "the bill types in its description are read as values: it is a price",
-    ("account.bills_archive", "px"): "the bill types in its description are read as values: it is a price",
-    ("account.interest_accrued", "type"): "the docs list one of two values",
-    ("account.max_size", "maxBuy"): "OPTIONS in its description is read as a value: it is a quantity",
-    ("account.max_size", "maxSell"): "OPTIONS in its description is read as a value: it is a quantity",
-    ("account.positions", "posSide"): "OPTION in its description is read as a value",
-    ("account.config", "perm"): "several values, separated by commas, read as one",
-    ("dca.create", "triggerParams.timeframe"): "of the time frames only the last is read as a value",
-    ("dca.history_list", "state"): "the docs leave a value out",
-    ("fiat.deposit", "paymentMethod"): "the docs leave a value out",
-    ("fiat.withdrawal", "paymentMethod"): "the docs leave a value out",
-    ("grid.place_order_algo", "triggerParams.timeframe"): "of the time frames only their units are read as values",
-    ("signal.place_order_algo", "exitSettingParam.tpSlType"): "the example has a number for a name",
-    ("signal.positions_history", "direction"): "the docs leave a value out",
-    ("spread.orders_history", "state"): "the docs list the final states, the example shows another",
-    ("spread.orders_history_archive", "state"): "the docs and their example spell it differently",
-    ("subaccount.create_apikey", "perm"): "several values, separated by commas, read as one",
-    ("subaccount.modify_apikey", "perm"): "several values, separated by commas, read as one",
-    ("trade.fills", "posSide"): "the docs list two of three values",
-    ("trade.fills_history", "posSide"): "the docs list two of three values",
-    ("trade.orders_history", "ordType"): "several values, separated by commas, read as one",
-    ("trade.orders_history_archive", "ordType"): "several values, separated by commas, read as one",
-    ("trade.orders_pending", "ordType"): "several values, separated by commas, read as one",
-    ("trading_bot.rsi_back_testing", "timeframe"): "of the time frames only their units are read as values",
-}
+UNLISTED: dict[tuple[str, str], str] = {}
 """Fields whose documented values do not include what the docs' own examples show."""
 
 

@@ -9,7 +9,7 @@ from typing import Any, Literal
 import msgspec
 
 from generator.findings import Finding, Where
-from generator.ingest.okx import examples, fields, limits, words
+from generator.ingest.okx import across, examples, fields, limits, words
 from generator.ingest.okx.crosscheck import compare_examples
 from generator.ingest.okx.half import (
     Half,
@@ -97,6 +97,7 @@ class _Builder:
         samples = {language: half.samples for language, half in self.halves.items()}
         body = self.read_request(samples)
         answer = self.read_response(samples)
+        body = across.within(body, answer, _sent(samples))
         merged = examples.merge(samples)
         options = _options(body.fields)
         for part in paced:
@@ -219,7 +220,10 @@ class _Builder:
 
     # ------------------------------------------------------------------------------------------- request
 
-    def context(self, place: str, bodies: Iterable[Any], *, is_request: bool) -> fields.Context:
+    def context(
+        self, place: str, bodies: Sequence[Any], *, is_request: bool, typed: Iterable[Any] | None = None
+    ) -> fields.Context:
+        """``typed`` are those of the bodies whose JSON types tell something; all, when not given."""
         return fields.Context(
             report=self.report,
             file=self.lead.page,
@@ -227,6 +231,7 @@ class _Builder:
             place=place,
             is_request=is_request,
             shown=examples.index_values(bodies),
+            shapes=examples.index_shapes(bodies if typed is None else typed),
         )
 
     def build(
@@ -240,9 +245,8 @@ class _Builder:
 
     def read_request(self, samples: dict[str, list[examples.Sample]]) -> Request:
         flat = [sample for found in samples.values() for sample in found]
-        shown: list[Any] = examples.bodies(flat, "request")
-        shown += [sample.query for sample in flat if sample.query is not None]
-        context = self.context("request", shown, is_request=True)
+        shown = _sent(samples)
+        context = self.context("request", shown, is_request=True, typed=examples.bodies(flat, "request"))
         ours = self.lead.requests
         theirs = self.other.requests if self.other else []
         if self.other is not None and len(ours) != len(theirs):
@@ -343,10 +347,12 @@ class _Builder:
         # A single column of arrays names the rows themselves, not what stands in them.
         columns = len(inner) > 1 or any(not _names_array(raw) for raw in inner)
         style = self.response_style(data, has_fields=bool(inner), has_columns=columns)
-        shown = [dict(zip((raw.name for raw in inner), item, strict=False)) for item in items if isinstance(item, list)]
+        rows_ = data if style == "row" else items
+        shown = [dict(zip((raw.name for raw in inner), item, strict=False)) for item in rows_ if isinstance(item, list)]
         named = [*(item for item in items if isinstance(item, dict)), *shown]
         line = table.line if table else self.lead.line
-        context = self.context("response", named, is_request=False)
+        # Without columns, the one row names all the lists, and what stands in them is no value of it.
+        context = self.context("response", named, is_request=False, typed=named if columns else [])
         around = self.context("response.envelope", enveloped, is_request=False)
         return Response(
             style=style,
@@ -426,6 +432,13 @@ _ENDPOINT_DEPRECATED = re.compile(
     r"\bthis (?:endpoint|interface|api) (?:is|has been|was) deprecated\b|该接口已(?:废弃|下线|弃用)", re.IGNORECASE
 )
 _SHORT_TITLE = 60
+
+
+def _sent(samples: dict[str, list[examples.Sample]]) -> list[Any]:
+    """The bodies and then the queries of all documented requests."""
+    flat = [sample for found in samples.values() for sample in found]
+    queries = [sample.query for sample in flat if sample.query is not None]
+    return [*examples.bodies(flat, "request"), *queries]
 
 
 def _paces(parts: Sequence[limits.Limit | limits.Rule]) -> list[str]:

@@ -341,6 +341,7 @@ def bodies(samples: Iterable[Sample], side: Side) -> list[Any]:
 
 
 _DEEPEST = 40
+_JSON_TYPES = {bool: "boolean", int: "integer", str: "string", dict: "object", list: "array"}
 
 
 def index_values(bodies_: Iterable[Any]) -> dict[tuple[str, ...], list[Any]]:
@@ -355,6 +356,29 @@ def index_values(bodies_: Iterable[Any]) -> dict[tuple[str, ...], list[Any]]:
         if isinstance(value, dict):
             for name, inner in value.items():
                 walk(inner, (*path, name), depth + 1)
+        elif isinstance(value, list):
+            for inner in value:
+                walk(inner, path, depth + 1)
+
+    for body in bodies_:
+        walk(body, (), 0)
+    return index
+
+
+def index_shapes(bodies_: Iterable[Any]) -> dict[tuple[str, ...], set[str]]:
+    """The JSON types that the bodies show at each path of names, as the spec calls them; null and "" show nothing."""
+    index: dict[tuple[str, ...], set[str]] = {}
+
+    def walk(value: Any, path: tuple[str, ...], depth: int) -> None:
+        if depth > _DEEPEST:
+            return
+        if isinstance(value, dict):
+            for name, inner in value.items():
+                place = (*path, name)
+                if inner is not None and inner != "":
+                    index.setdefault(place, set()).add(_JSON_TYPES[type(inner)])
+                if isinstance(inner, dict | list):
+                    walk(inner, place, depth + 1)
         elif isinstance(value, list):
             for inner in value:
                 walk(inner, path, depth + 1)

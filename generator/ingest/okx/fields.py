@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 import msgspec
 
 from generator.findings import Where
 from generator.ingest.okx import kinds, texts, values, words
-from generator.ingest.okx.report import Report
+from generator.ingest.okx.report import Report, shorten
 from generator.ingest.okx.rows import RawField
 from generator.spec.model import Field, FieldType, ItemType, Kind, Required, Scalar, Text, Value
 
@@ -17,7 +18,8 @@ from generator.spec.model import Field, FieldType, ItemType, Kind, Required, Sca
 class Context(msgspec.Struct, frozen=True):
     """What reading a field needs to know beside its rows.
 
-    ``shown`` maps paths of names to the values that documented examples show there.
+    ``shown`` maps paths of names to the values that documented examples show there, ``shapes`` to their JSON types
+    (empty where examples can't tell: all of a query is text).
     """
 
     report: Report
@@ -26,6 +28,7 @@ class Context(msgspec.Struct, frozen=True):
     place: str
     is_request: bool
     shown: Mapping[tuple[str, ...], Sequence[Any]]
+    shapes: Mapping[tuple[str, ...], AbstractSet[str]]
 
     def where(self, line: int, path: tuple[str, ...], *, zh: bool = False) -> Where:
         """The place of a row."""
@@ -80,12 +83,13 @@ def _field(
             "unknown-type",
             where,
             f"the type {raw.type_word!r} is not known",
-            raw.type_word,
+            raw.row,
             f"known are {words.KNOWN_TYPES}; correct the page or teach ingest/okx/words.py the word",
         )
         return None
-    kind, items = _shape(word, raw, shown, where, context.report)
     text = raw.text
+    taken = _as_shown(word, raw, shown, context.shapes.get(path, set()), where, context.report)
+    kind, items = _shape(taken, raw, shown, where, context.report)
     required = _required(raw, where, context.report)
     if mate is not None:
         _compare(raw, mate, word, required, path, context)
@@ -95,7 +99,16 @@ def _field(
     if mate is not None and mate.text:
         doc[following] = mate.text
     choices = values.enumeration(text) if kind in ("string", "integer") else []
-    facts = _facts(raw.name, kind, choices, text, shown, context)
+    listing = _listing(choices, kind, text, shown)
+    if listing.outside:
+        context.report.warning(
+            "example-outside-values",
+            where,
+            f"the values listed and the examples contradict each other: {shorten(listing.outside)}; none was taken",
+            text,
+        )
+        choices = []
+    facts = _facts(raw.name, kind, choices, text, shown, context, is_csv=listing.is_csv)
     if children and kind == "string":
         facts = msgspec.structs.replace(facts, kind="json")
     return Field(
@@ -131,6 +144,54 @@ def _required(raw: RawField, where: Where, report: Report) -> Required | None:
             "required was left out",
         )
     return required  # type: ignore[return-value]  # the vocabulary holds nothing else
+
+
+class _Listing(msgspec.Struct, frozen=True):
+    """An enumeration compared with what examples show: values it lacks, and whether one value holds several of it."""
+
+    outside: list[str]
+    is_csv: bool = False
+
+
+def _listing(choices: Sequence[values.Choice], field_type: FieldType, text: str, shown: Sequence[Any]) -> _Listing:
+    """Compare an enumeration with the examples. One that an example contradicts is incomplete, or another field's."""
+    if not choices:
+        return _Listing([])
+    listed = {choice.value for choice in choices}
+    seen = [str(value) for value in shown if isinstance(value, str | int) and not isinstance(value, bool)]
+    seen += texts.quoted_examples(text)
+    outside: dict[str, None] = {}
+    is_csv = False
+    for value in seen:
+        if not value or value in listed:
+            continue
+        pieces = [piece.strip() for piece in value.split(",")]
+        several = field_type == "string" and len(pieces) > 1 and not listed.isdisjoint(pieces)
+        is_csv = is_csv or several
+        outside.update((piece, None) for piece in (pieces if several else [value]) if piece not in listed)
+    return _Listing(list(outside), is_csv)
+
+
+def _as_shown(
+    word: words.TypeWord, raw: RawField, shown: Sequence[Any], shapes: AbstractSet[str], where: Where, report: Report
+) -> words.TypeWord:
+    """The table's type, or the examples' where all of them contradict it; rows below a field outweigh both."""
+    if word.type is None or raw.children or not shapes or word.type in shapes:
+        return word
+    if word.type == "number" and shapes == {"integer"}:
+        return word
+    seen = shorten(sorted(shapes))
+    if len(shapes) > 1:
+        verdict = f"the examples show {seen}; the table was taken"
+    elif shapes == {"array"} and word.type == "string" and kinds.csv_by_words(raw.text.lower()):
+        verdict = "all examples show array; the table was taken: its words say that commas separate the values"
+    else:
+        verdict = f"all examples show {seen}, which was taken"
+    report.warning("type-contradicts-example", where, f"the table says {raw.type_word!r}, {verdict}", raw.row)
+    if not verdict.endswith("which was taken"):
+        return word
+    (shape,) = shapes
+    return words.TypeWord(shape, _item_type(shown) if shape == "array" else None)  # type: ignore[arg-type]  # JSON's types
 
 
 def _shape(
@@ -242,6 +303,8 @@ def _facts(
     text: str,
     shown: Sequence[Any],
     context: Context,
+    *,
+    is_csv: bool,
 ) -> _Facts:
     """What the text states beyond type and required."""
     if field_type == "array":
@@ -249,34 +312,45 @@ def _facts(
     if field_type == "object":
         return _Facts()
     listed = [choice.value for choice in choices]
+    default = values.constant_default(text, field_type, listed) if context.is_request else None
+    bounds = _bounds(text, field_type) if context.is_request and not listed else ()
+    worded = isinstance(default, str) and not texts.is_number(default)
     cell = kinds.Cell(
         name=name,
         type=field_type,
         text=text,
         shown=tuple(value for value in shown if isinstance(value, str)),
         enumerated=bool(listed),
+        bounds=() if worded else bounds,
     )
-    kind = kinds.infer_kind(cell)
+    kind: Kind | None = "csv" if is_csv else kinds.infer_kind(cell)
     length = values.max_length(text) if field_type == "string" and kind != "csv" else None
     if not context.is_request:
         return _Facts(kind=kind, item_kind=kinds.item_kind(name) if kind == "csv" else None, max_length=length)
-    default = values.constant_default(text, field_type, listed)
     if kind in ("decimal", "integer") and isinstance(default, str) and not texts.is_number(default):
         default = None
     if kind == "csv":
         return _Facts(kind=kind, item_kind=kinds.item_kind(name), default=default, max_items=values.max_items(text))
-    low, high = _range(text, field_type, kind) if not listed else (None, None)
+    low, high = _range(bounds, field_type, kind)
     return _Facts(kind=kind, default=default, max_length=length, min=low, max=high)
 
 
-def _range(text: str, field_type: FieldType, kind: Kind | None) -> tuple[Scalar | None, Scalar | None]:
-    if field_type == "boolean" or kind not in (None, "decimal", "integer"):
-        return None, None
+def _bounds(text: str, field_type: FieldType) -> tuple[str, ...]:
+    """The numbers a scalar must lie between, or only the upper one; empty when the text states none."""
+    if field_type == "boolean":
+        return ()
     pair = values.bounds(text)
     if pair is not None:
-        return values.wire_value(pair[0], field_type), values.wire_value(pair[1], field_type)
+        return pair
     top = values.maximum(text)
-    return None, values.wire_value(top, field_type) if top is not None else None
+    return (top,) if top is not None else ()
+
+
+def _range(bounds: tuple[str, ...], field_type: FieldType, kind: Kind | None) -> tuple[Scalar | None, Scalar | None]:
+    if not bounds or kind not in (None, "decimal", "integer"):
+        return None, None
+    low = values.wire_value(bounds[0], field_type) if len(bounds) > 1 else None
+    return low, values.wire_value(bounds[-1], field_type)
 
 
 def _values(

@@ -14,16 +14,21 @@ from pathlib import Path
 import msgspec
 
 from generator.findings import Finding, Where, error, note, warning
+from generator.ingest.okx.across import pool
 from generator.ingest.okx.endpoint import read_endpoint
 from generator.ingest.okx.half import Place, RequestLine, find_request_lines, has_http_heading
 from generator.ingest.okx.limits import read_heading
+from generator.ingest.okx.report import shorten
+from generator.ingest.okx.rows import read_columns, split_name
 from generator.ingest.okx.sections import (
     Front,
     Section,
+    Table,
     cells_of,
     is_table_rule,
     normalise,
     read_front,
+    split_blocks,
     split_halves,
     split_sections,
 )
@@ -91,6 +96,13 @@ def read(docs: Path, api: Api, progress: Progress, /) -> Reading:
     read_endpoints, said = _read_all(groups, bad)
     findings += said
     bad |= {finding.where.file for finding in said if finding.severity == "error"}
+    lost = {found.endpoint.key for found in read_endpoints if found.endpoint.page in bad}
+    # A page that is not used needs no remarks beside its errors.
+    findings = [
+        finding
+        for finding in findings
+        if finding.severity == "error" or not (finding.where.file in bad or finding.endpoint in lost)
+    ]
     return Reading(
         date=max((page.date for page in pages), default=""),
         endpoints=tuple(found for found in read_endpoints if found.endpoint.page not in bad),
@@ -215,7 +227,36 @@ def _cut_off(page: _Page, lines: list[str], halves: int) -> list[Finding]:
     if page.is_leaf and len(page.copies) == 1 and page.copies[0].language == "en":
         what = "the second language of the endpoint ends before its HTTP line"
         return [error("page-cut-off", Where(page.name, last), what, excerpt=lines[last - 1], hint=hint, endpoint=key)]
+    missing = _missing_rows(page, last) if columns and "|" in lines[last - 1] else []
+    if missing:
+        what = f"the page ends with a table that lacks the first language's last rows: {shorten(missing)}"
+        return [error("page-cut-off", Where(page.name, last), what, excerpt=lines[last - 1], hint=hint, endpoint=key)]
     return []
+
+
+def _missing_rows(page: _Page, last: int) -> list[str]:
+    """The rows that the table which ends the page lacks, when it has the first rows of the other language's table."""
+    end = page.copies[-1]
+    mates = [copy for copy in page.copies if copy.request.key == end.request.key and copy.language == "en"]
+    if end.language == "en" or not mates or last >= end.section.line + len(end.section.lines):
+        return []
+    if _count_rows(end.section) >= _count_rows(mates[0].section):
+        return []
+    ours, theirs = _names_in_tables(end.section), _names_in_tables(mates[0].section)
+    if not ours or len(ours) > len(theirs):
+        return []
+    rows, whole = ours[-1], theirs[len(ours) - 1]
+    return whole[len(rows) :] if whole[: len(rows)] == rows else []
+
+
+def _count_rows(section: Section) -> int:
+    return sum(" | " in line for line in section.lines)
+
+
+def _names_in_tables(section: Section) -> list[list[str]]:
+    """The names in the first column of each parameter table."""
+    tables = (block for block in split_blocks(section) if isinstance(block, Table))
+    return [[split_name(row.cells[0])[1] for row in table.rows] for table in tables if read_columns(table) is not None]
 
 
 def _columns_at(lines: list[str], index: int) -> int:
@@ -307,7 +348,10 @@ def _read_all(groups: _Groups, bad: set[str]) -> tuple[list[ReadEndpoint], list[
         result = read_endpoint(lead.request, places.get("en"), places.get("zh"))
         findings += result.findings
         found.append(ReadEndpoint(endpoint=result.endpoint, date=lead.page.date, line=lead.section.line))
-    return found, findings
+    pooled = pool([read.endpoint for read in found])
+    return [
+        msgspec.structs.replace(read, endpoint=endpoint) for read, endpoint in zip(found, pooled, strict=True)
+    ], findings
 
 
 def _best(copies: list[_Copy], bad: set[str]) -> _Copy | None:

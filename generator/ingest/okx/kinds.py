@@ -18,6 +18,7 @@ def _set(words: str) -> frozenset[str]:
 
 
 _EPOCH_MS = re.compile(r"1[0-9]{12}")
+_WORD = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 _CURRENCY_CODE = re.compile(r"[0-9]{0,6}[A-Z][A-Z0-9]{0,11}")
 
@@ -60,6 +61,7 @@ _NO_DECIMAL_ENDINGS = _set(
     "hours period zone confirm rank gear"
 )
 _COUNT_NAMES = _set("num cnt count limit page pages")
+_WHOLE_WORDS = re.compile(r"\b(?:integers?|whole numbers?|number of|depth|days|levels)\b|整数", re.IGNORECASE)
 _CURRENCY_WORDS = re.compile(r"\b(?:currenc(?:y|ies)|coins?|tokens?|crypto|ccy)\b|币", re.IGNORECASE)
 _INSTRUMENT_WORDS = re.compile(r"\binstruments?\b|产品|symbol|trading pair|currency pair", re.IGNORECASE)
 
@@ -67,7 +69,8 @@ _INSTRUMENT_WORDS = re.compile(r"\binstruments?\b|产品|symbol|trading pair|cur
 class Cell(msgspec.Struct, frozen=True, kw_only=True):
     """All that is known about a field when its kind is decided.
 
-    ``text`` is the describing cell; ``shown`` are the values that documented examples show for it, strings only.
+    ``text`` is the describing cell; ``shown`` are the values that documented examples show for it, strings only;
+    ``bounds`` are the numbers it must lie between, or only the upper one.
     """
 
     name: str
@@ -75,6 +78,7 @@ class Cell(msgspec.Struct, frozen=True, kw_only=True):
     text: str
     shown: tuple[str, ...] = ()
     enumerated: bool = False
+    bounds: tuple[str, ...] = ()
 
     @property
     def words(self) -> list[str]:
@@ -88,10 +92,15 @@ class Cell(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def infer_kind(cell: Cell) -> Kind | None:
-    """What a string field's text means, by the first rule that is sure of it. Never for enumerations."""
-    if cell.type not in ("string", "integer") or cell.enumerated:
+    """What a string field's text means, by the first rule that is sure of it.
+
+    The values of an enumeration say all themselves, but several of them may stand in one string.
+    """
+    if cell.type not in ("string", "integer"):
         return None
     lowered = cell.text.lower()
+    if cell.enumerated:
+        return "csv" if cell.type == "string" and csv_by_words(lowered) else None
     for rule in (timestamp_by_words, date_by_words):
         kind = rule(lowered)
         if kind is not None:
@@ -100,16 +109,20 @@ def infer_kind(cell: Cell) -> Kind | None:
         return "timestamp_ms"
     if cell.type != "string":
         return None
-    if csv_by_words(lowered):
+    if csv_by_words(lowered) or csv_by_examples(cell):
         return "csv"
     if currency_by_name(cell):
         return "currency"
-    instrument = instrument_by_name(cell)
-    if instrument is not None:
-        return instrument
+    return instrument_by_name(cell) or _number(cell)
+
+
+def _number(cell: Cell) -> Kind | None:
     if integer_by_name(cell):
         return "integer"
-    return "decimal" if decimal_by_examples(cell) or decimal_by_name(cell) else None
+    bounded = number_by_bounds(cell)
+    if bounded is not None:
+        return bounded
+    return "decimal" if any(rule(cell) for rule in (decimal_by_examples, decimal_by_places, decimal_by_name)) else None
 
 
 def timestamp_by_words(lowered: str) -> Kind | None:
@@ -143,6 +156,13 @@ def timestamp_by_examples(cell: Cell, lowered: str) -> bool:
 def csv_by_words(lowered: str) -> bool:
     """Several values in one string, when the text says that commas separate them."""
     return _COMMA_LIST.search(lowered) is not None
+
+
+def csv_by_examples(cell: Cell) -> bool:
+    """Several values in one string, when one is shown whose parts the text all names."""
+    several = [value.split(",") for value in cell.shown if "," in value]
+    named = set(_WORD.findall(cell.text)) if several else set()
+    return any(len(set(parts)) > 1 and named.issuperset(parts) for parts in several)
 
 
 def item_kind(name: str) -> Kind | None:
@@ -201,6 +221,31 @@ def decimal_by_examples(cell: Cell) -> bool:
     if not words or words[-1] in _NO_DECIMAL_ENDINGS:
         return False
     return words[-1] in _QUANTITY_NAMES or _QUANTITY_WORDS.search(first_sentence(cell.text)) is not None
+
+
+def number_by_bounds(cell: Cell) -> Kind | None:
+    """A number, when bounds are stated: a count where words or whole values say so, else a decimal."""
+    if not cell.bounds or not all(is_number(value) for value in cell.numbers):
+        return None
+    whole = all(WHOLE.fullmatch(value) for value in (*cell.bounds, *cell.numbers))
+    if whole and _WHOLE_WORDS.search(cell.text):
+        return "integer"
+    words = cell.words
+    if whole and words and words[-1] not in _QUANTITY_NAMES:
+        return "integer"
+    return "decimal"
+
+
+def decimal_by_places(cell: Cell) -> bool:
+    """A decimal, when every value shown is a number and one has decimal places: ids, codes and counts have none."""
+    values = cell.numbers
+    words = cell.words
+    return (
+        all(is_number(value) for value in values)
+        and any("." in value for value in values)
+        and bool(words)
+        and words[-1] not in _NO_DECIMAL_ENDINGS
+    )
 
 
 def decimal_by_name(cell: Cell) -> bool:

@@ -28,7 +28,7 @@ def read_pagination(request: Request, response: Response) -> Pagination | None:
     """How the endpoint pages, when its ``after`` and ``before`` name a field of the answer in clear words."""
     named = {field.name: field for field in request.fields}
     after, before = named.get("after"), named.get("before")
-    cursors = {_cursor(field, response) for field in (after, before) if field is not None} - {None}
+    cursors = {cursor_of(field, response) for field in (after, before) if field is not None} - {None}
     if len(cursors) != 1:
         return None
     cursor = cursors.pop()
@@ -55,7 +55,7 @@ def _says(field: Field | None, pattern: re.Pattern[str]) -> bool:
     return pattern.search(_text_of(field)) is not None
 
 
-def _cursor(field: Field, response: Response) -> str | None:
+def cursor_of(field: Field, response: Response, /) -> str | None:
     """The field of the answer that a paging parameter is compared with, when the text names one that exists."""
     text = _text_of(field)
     match = _CURSOR.search(text)

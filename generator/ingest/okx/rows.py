@@ -45,7 +45,7 @@ class Columns(msgspec.Struct, frozen=True):
 
 
 class RawField(msgspec.Struct):
-    """A row as printed, with the rows nested below it."""
+    """A row as printed, with the rows nested below it. ``row`` are all its cells, for messages."""
 
     name: str
     type_word: str
@@ -54,6 +54,7 @@ class RawField(msgspec.Struct):
     line: int
     depth: int
     children: list[RawField]
+    row: str = ""
 
 
 def read_columns(table: Table) -> Columns | None:
@@ -122,10 +123,11 @@ def read_rows(
 
 def row_names(tables: Iterable[Table]) -> frozenset[str]:
     """All names in the first column of the tables."""
-    return frozenset(_split_name(row.cells[0])[1] for table in tables for row in table.rows)
+    return frozenset(split_name(row.cells[0])[1] for table in tables for row in table.rows)
 
 
-def _split_name(cell: str) -> tuple[int, str]:
+def split_name(cell: str) -> tuple[int, str]:
+    """How deep a row is nested, and its name."""
     match = _MARKER.fullmatch(cell)
     marker, name = (match[1], match[2]) if match else ("", cell)
     return marker.count(">"), name.strip().strip("*`").strip()
@@ -133,7 +135,7 @@ def _split_name(cell: str) -> tuple[int, str]:
 
 def _raw(row: Row, columns: Columns, width: int, report: Report, file: str) -> RawField:
     cells = [*row.cells, *[""] * (width - len(row.cells))]
-    depth, name = _split_name(cells[columns.name])
+    depth, name = split_name(cells[columns.name])
     if len(row.cells) < width:
         report.warning(
             "row-with-missing-cells",
@@ -161,7 +163,7 @@ def _raw(row: Row, columns: Columns, width: int, report: Report, file: str) -> R
         text = row.text if last else "\n".join((cells[columns.text], *row.more)).strip("\n")
     elif row.more:
         text = "\n".join(row.more).strip("\n")
-    return RawField(name, type_word, required, text, row.line, depth, [])
+    return RawField(name, type_word, required, text, row.line, depth, [], " | ".join(row.cells))
 
 
 def _glued_from(more: Sequence[str], names: frozenset[str]) -> int:

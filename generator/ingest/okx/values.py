@@ -36,8 +36,10 @@ _BULLET = re.compile(r"^(?:[*\-•]\s+|>\s+|\d+\\?[.)]\s+)")
 _PAIR = re.compile(r"`([^`\n]+)`[ ]?[:：][ ]?")
 _TOKEN = re.compile(r"[A-Za-z0-9_.+\-]{1,48}")
 _BARE = re.compile(r"`[^`]*`|[\s,;/、，；。.|]+|\b(?:or|and)\b|或者|或|和")
-_TICK_TEXT = re.compile(r"`([^`\n]+)`[ ]?([(（].*)")
-_TICK_WORDS = re.compile(r"`([^`\n]+)`[ ]+([A-Za-z\u4e00-\u9fff].*)")
+_NOTED = re.compile(r"(`[^`\n]+`(?:[ ]?(?:[,/、，][ ]?)?`[^`\n]+`)*+)[ ]?([(（].*)")
+_JOINED = re.compile(r"(`[^`\n]+`(?:[ ]?/[ ]?`[^`\n]+`)+)[ ]?[:：][ ]?(.*)")
+_TICK_WORDS = re.compile(r"`([^`\n]+)`(?:[ ]+(?=[^`])|[.,，。][ ]*)([`A-Za-z\u4e00-\u9fff].*)")
+_TICK_DEFAULT = re.compile(r"`([^`\n]+)`[ ]?[,，][ ]?(the default(?: value)?[.]?|默认值?[。]?)", re.IGNORECASE)
 _VALID = re.compile(
     r"(?:valid|available|supported|accepted|allowed|possible)\s+(?:options?|values?|enumerations?)\s*"
     r"(?:(?:are|is|can be|include|:|：)\s*)+((?:`[^`\n]+`[ ,/、;]*(?:(?:or|and)[ ,]*(?=`))?)+)(?=[.。\n(（]|$)",
@@ -57,7 +59,11 @@ _VERB_START = re.compile(
 )
 
 
+_OPENS_CASES = re.compile(r"(?:\b(?:for|when|if|where|under)|时|对于)[ ]?[:：]?$", re.IGNORECASE)
 _OPENS_DEFAULTS = re.compile(r"\bdefault|\bnot (?:provided|specified|passed)|默认|如未|未提供", re.IGNORECASE)
+
+
+_BLANK = "\x00"
 
 
 class Choice(msgspec.Struct, frozen=True):
@@ -72,41 +78,55 @@ def enumeration(text: str) -> list[Choice]:
     """The values that a cell lists in one of the styles that leave no doubt; empty when none does."""
     if "`" not in text:
         return []
-    choices: list[Choice] = []
-    labelled: list[Choice] = []
-    loose: list[Choice] = []
+    found: list[tuple[Choice, str]] = []
     labels = 0
     previous = ""
     for number, raw in enumerate(text.split("\n")):
         line = _BULLET.sub("", raw.strip())
-        if number and line.endswith((":", "：")) and _OPENS_DEFAULTS.search(line):
-            # What follows are the defaults of several cases, not further values.
+        if _opens_other_values(line, is_first=number == 0):
             break
         if "`" in line and not _introduces_example(previous):
-            found, style = _line_values(line, is_first=number == 0)
-            choices += found
-            if style == "label":
-                labels += 1
-                labelled += found
-            elif style == "words":
-                loose += found
+            choices, style = _line_values(line, is_first=number == 0)
+            found += [(choice, style) for choice in choices]
+            labels += style == "label"
         previous = line
-    # One line of "`a` text" or of "label `a`" may be a sentence; several, or one among others, are a list.
-    if len(loose) < 2:
-        choices = [choice for choice in choices if choice not in loose]
-    if labels == 1 and len(choices) == len(labelled):
-        choices = []
-    return _distinct(choices or _stated(text))
+    return _distinct(_in_company(found, labels) or _stated(text))
+
+
+def _opens_other_values(line: str, *, is_first: bool) -> bool:
+    """Whether what follows are the defaults of several cases, or another field's values: cases of this one."""
+    if not is_first and line.endswith((":", "：")) and _OPENS_DEFAULTS.search(line):
+        return True
+    return "`" not in line and _OPENS_CASES.search(line) is not None
+
+
+def _in_company(found: list[tuple[Choice, str]], labels: int) -> list[Choice]:
+    """The values without those of a style that says nothing alone.
+
+    One line of "`a` text" or of "label `a`" may be a sentence; several, or one among others, are a list. Nothing but
+    "`a`/`b`: text" tells cases apart, as a rule another field's; a default alone lists nothing.
+    """
+    loose = sum(style == "words" for _, style in found)
+    if loose < 2 and len(found) - loose < 3:
+        found = [one for one in found if one[1] != "words"]
+    styles = {style for _, style in found}
+    if styles in ({"joined"}, {"default"}) or (styles == {"label"} and labels == 1):
+        return []
+    return [choice for choice, _ in found]
 
 
 def _line_values(line: str, *, is_first: bool) -> tuple[list[Choice], str]:
     """The values of one line, and the style when it is one that needs company."""
-    if found := _pairs(line, is_first=is_first) or _bare(line) or _ticked_note(line):
+    if found := _joined(line):
+        return found, "joined"
+    if found := _pairs(line, is_first=is_first) or _bare(line) or _noted(line):
         return found, ""
     if found := _labelled(line, is_first=is_first):
         return found, "label"
     if is_first and (found := _trailing(line)):
         return found, ""
+    if (default := _TICK_DEFAULT.fullmatch(line)) and _tokens([default[1].strip()]):
+        return [Choice(default[1].strip(), default[2])], "default"
     word = _tick_words(line)
     return ([word], "words") if word else ([], "")
 
@@ -120,20 +140,47 @@ def _tokens(values: Sequence[str]) -> bool:
 
 
 def _pairs(line: str, *, is_first: bool) -> list[Choice]:
-    """One or several "`a`: text" on a line or several times on a line; a few words before it are a group's label."""
-    matches = list(_PAIR.finditer(line))
+    """One or several "`a`: text" on a line or several times on a line; a few words before it are a group's label.
+
+    What stands in brackets explains, it lists no values.
+    """
+    matches = list(_PAIR.finditer(_without_brackets(line)))
     if not matches or not _tokens([match[1].strip() for match in matches]):
         return []
     label = line[: matches[0].start()].strip().rstrip(":：").strip()
+    ends = [match.start() for match in matches[1:]] + [len(line)]
+    docs = [
+        line[match.end() : end].strip().rstrip(",;，；、").strip() for match, end in zip(matches, ends, strict=True)
+    ]
     if label and (
         (is_first and len(matches) < 2) or (not is_first and (len(label) > 40 or _NOT_A_LABEL.search(label)))
     ):
         return []
-    ends = [match.start() for match in matches[1:]] + [len(line)]
-    return [
-        Choice(match[1].strip(), line[match.end() : end].strip().rstrip(",;，；、").strip(), "" if is_first else label)
-        for match, end in zip(matches, ends, strict=True)
-    ]
+    group = "" if is_first else label
+    return [Choice(match[1].strip(), doc, group) for match, doc in zip(matches, docs, strict=True)]
+
+
+def _joined(line: str) -> list[Choice]:
+    """As in "`a`/`b`: text": values that share their text."""
+    match = _JOINED.fullmatch(line)
+    if match is None:
+        return []
+    values = [value.strip() for value in TICKS.findall(match[1])]
+    return [Choice(value, match[2].strip()) for value in values] if _tokens(values) else []
+
+
+def _without_brackets(line: str) -> str:
+    """The line with all that stands in round brackets blanked out; as long as before."""
+    if "(" not in line and "（" not in line:
+        return line
+    depth = 0
+    kept: list[str] = []
+    for char in line:
+        closes = char in ")）"
+        depth += char in "(（"
+        kept.append(_BLANK if depth else char)
+        depth -= closes and depth > 0
+    return "".join(kept)
 
 
 def _bare(line: str) -> list[Choice]:
@@ -144,12 +191,13 @@ def _bare(line: str) -> list[Choice]:
     return [Choice(value) for value in values] if _tokens(values) else []
 
 
-def _ticked_note(line: str) -> list[Choice]:
-    """As in "`a` (a note)": a value with a remark in brackets."""
-    match = _TICK_TEXT.fullmatch(line)
-    if match is None or not _tokens([match[1].strip()]) or not match[2].rstrip().endswith((")", "）")):
+def _noted(line: str) -> list[Choice]:
+    """As in "`a` (a note)" or "`a`, `b` (a note)": values with a remark in brackets."""
+    match = _NOTED.fullmatch(line)
+    if match is None or not match[2].rstrip().endswith((")", "）")):
         return []
-    return [Choice(match[1].strip(), match[2].strip())]
+    values = [value.strip() for value in TICKS.findall(match[1])]
+    return [Choice(value, match[2].strip()) for value in values] if _tokens(values) else []
 
 
 def _tick_words(line: str) -> Choice | None:

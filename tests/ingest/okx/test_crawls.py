@@ -17,8 +17,8 @@ from generator.spec.model import Endpoint, Field
 from generator.spec.reading import Reading
 
 ENDPOINTS = {"2026-01-16": 335, "2026-06-27": 379}
-# Rows of the parameter tables of REST sections: request and answer in English, then in Chinese. Counted by a script over
-# the same sections; a survey of the pages with code of its own agrees.
+# Rows of the parameter tables of REST sections: request and answer in English, then in Chinese. Counted by a script
+# over the same sections; a survey of the pages with code of its own agrees.
 ROWS = {"2026-01-16": (1449, 3665, 1428, 3570), "2026-06-27": (1712, 4156, 1691, 4063)}
 
 

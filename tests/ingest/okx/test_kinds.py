@@ -46,6 +46,11 @@ from generator.spec.model import FieldType, Kind
         ("note", "Free text", ("5",), None),
         ("twap", "Risk indicator. The total liability counts.", ("0",), None),
         ("_", "Amount", ("1",), None),
+        ("wgt", "Weights", ("0.25", "1"), "decimal"),
+        ("wgt", "Weights", ("1",), None),
+        ("appVer", "Something", ("1.2",), None),
+        ("perm", "read_only: Read; trade: Trade", ("read_only", "read_only,trade"), "csv"),
+        ("perm", "What may be done", ("read_only,trade",), None),
     ],
 )
 def test_kinds(name: str, text: str, shown: tuple[str, ...], expected: Kind | None) -> None:
@@ -82,3 +87,25 @@ def test_enumerations_have_no_kind() -> None:
 )
 def test_item_kind(name: str, expected: Kind | None) -> None:
     assert item_kind(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "bounds", "shown", "expected"),
+    [
+        ("sz", "Order book depth. Maximum 400.", ("400",), ("1",), "integer"),
+        ("sz", "Something. Maximum 400.", ("400",), (), "decimal"),
+        ("thold", "Threshold, range [1, 100]", ("1", "100"), (), "integer"),
+        ("thold", "Threshold, range [1, 100]", ("1", "100"), ("2.5",), "decimal"),
+        ("thold", "Threshold, range [1, 100]", ("1", "100"), ("high",), None),
+        ("cap", "Range 0.01-3.65", ("0.01", "3.65"), (), "decimal"),
+    ],
+)
+def test_bounds_are_evidence_of_a_number(
+    name: str, text: str, bounds: tuple[str, ...], shown: tuple[str, ...], expected: Kind | None
+) -> None:
+    assert infer_kind(Cell(name=name, type="string", text=text, shown=shown, bounds=bounds)) == expected
+
+
+def test_an_enumeration_may_be_a_comma_list() -> None:
+    assert infer_kind(Cell(name="a", type="string", text="Separate with commas", enumerated=True)) == "csv"
+    assert infer_kind(Cell(name="amt", type="string", text="Amount", enumerated=True)) is None

@@ -6,6 +6,8 @@ from generator.ingest.okx import texts, values
 from generator.ingest.okx.values import Choice
 from generator.spec.model import FieldType, Scalar
 
+_SHORT = [Choice("short", "`pos` is positive")]
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -45,6 +47,18 @@ from generator.spec.model import FieldType, Scalar
             "Mode\n`a`\n`b`\nIf not provided, the default values are shown below:\nCase one: `a`\nCase two: `b`",
             [Choice("a"), Choice("b")],
         ),
+        ("Candle\n`3m`, `5m` (`m`: minute)", [Choice("3m", "(`m`: minute)"), Choice("5m", "(`m`: minute)")]),
+        (
+            "Side\n`long`\n`net` (`SWAP`/`OPTION`: a. `MARGIN`: b)",
+            [Choice("long"), Choice("net", "(`SWAP`/`OPTION`: a. `MARGIN`: b)")],
+        ),
+        ("State\n`0`: a\n`4`/`5`: b", [Choice("0", "a"), Choice("4", "b"), Choice("5", "b")]),
+        ("`SPOT`/`MARGIN`: in coins\n`SWAP`/`OPTION`: in contracts", []),
+        ("Price\n\n* Filled price for\n`1`: Buy `2`: Sell", []),
+        ("Side\n`long`, `pos` is positive\n`short`, `pos` is positive", [Choice("long", "`pos` is positive"), *_SHORT]),
+        ("Product\n`SWAP`, the default value", []),
+        ("Product\n`SPOT`: a\n`SWAP`, the default value", [Choice("SPOT", "a"), Choice("SWAP", "the default value")]),
+        ("A note with ) alone (and an open one\n`a`: x", [Choice("a", "x")]),
         ("Currency, e.g. `BTC`", []),
         ("Pairs such as `BTC-USDT`/`ETH-USDT`", []),
         ("Instrument, `BTC-USDT` `ETH-USDT`", []),
