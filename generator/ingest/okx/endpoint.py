@@ -201,7 +201,7 @@ class _Builder:
             read = limits.read_limits(heading) if heading.kind == "limit" else limits.read_rules(heading)
             if read is None:
                 self.report.warning(
-                    f"unknown-{heading.kind}",
+                    "unread-limit" if heading.kind == "limit" else "unknown-rule",
                     Where(half.page, heading.line, "rate_limits"),
                     f"the {heading.kind} can't be read; it was left out",
                     heading.text,

@@ -16,7 +16,7 @@ import msgspec
 from generator.findings import Finding, Where, error, note, warning
 from generator.ingest.okx.across import pool
 from generator.ingest.okx.endpoint import read_endpoint
-from generator.ingest.okx.half import Place, RequestLine, find_request_lines, has_http_heading
+from generator.ingest.okx.half import Place, RequestLine, find_request_lines, has_http_heading, lost_table
 from generator.ingest.okx.limits import read_heading
 from generator.ingest.okx.report import shorten
 from generator.ingest.okx.rows import read_columns, split_name
@@ -171,10 +171,16 @@ def _fill(page: _Page, lines: list[str]) -> list[Finding]:
             )
         )
     for language, half in zip(_LANGUAGES, halves, strict=False):
+        endpoint: RequestLine | None = None
         for section in split_sections(half):
             titled += 1
             filled += any(line.strip() for line in section.lines[1:]) or section.level == 0
+            taken = len(page.copies)
             said += _take_section(page, section, language)
+            if len(page.copies) > taken:
+                endpoint = page.copies[-1].request
+            elif endpoint is not None:
+                said += _lost_table(page, section, endpoint)
     if not titled:
         hint = "crawl it again, or remove the file if it is gone"
         said.append(error("empty-page", Where(page.name), "the page has front matter and nothing else", hint=hint))
@@ -184,6 +190,17 @@ def _fill(page: _Page, lines: list[str]) -> list[Finding]:
         )
     said += _cut_off(page, lines, len(halves))
     return said
+
+
+def _lost_table(page: _Page, section: Section, endpoint: RequestLine) -> list[Finding]:
+    """An error when a heading inside an endpoint's text cuts off a table of its parameters."""
+    lost = lost_table(section)
+    if lost is None:
+        return []
+    line, header = lost
+    what = f"the heading {section.title!r} ends the text of {endpoint.key}, but a parameter table follows below it"
+    hint = "the page has a new layout: crawl it again, or make that heading one of level 4"
+    return [error("table-not-read", Where(page.name, line), what, excerpt=header, hint=hint, endpoint=endpoint.key)]
 
 
 def _take_section(page: _Page, section: Section, language: str) -> list[Finding]:

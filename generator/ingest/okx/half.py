@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Literal
 
 import msgspec
@@ -10,12 +11,16 @@ import msgspec
 from generator.findings import Where
 from generator.ingest.okx import examples, limits, rows
 from generator.ingest.okx.report import Report
-from generator.ingest.okx.sections import Caption, Code, Paragraph, Part, Section, Table, split_blocks
+from generator.ingest.okx.sections import Caption, Code, Paragraph, Part, Section, Table, split_blocks, unfenced
 from generator.spec.model import Method
 
 _HTTP_LINE = re.compile(r"`\s*(GET|POST|PUT|DELETE|PATCH)\s+(/[^\s`?]+)\s*`(.*)")
 _TITLE_VERB = re.compile(r"(GET|POST|PUT|DELETE|PATCH)\s*/\s*(\S.*)")
+_ROW_SHAPE = re.compile(r"^\s*\||\s\|\s[^|]*\s\|(?:\s|$)")
+# Below such a heading a table lists the columns of a file that a call lets one download.
+_FILE_COLUMNS = re.compile(r"csv", re.IGNORECASE)
 _NOTHING = frozenset(("none", "none.", "无", "无。", "n/a"))
+_CHANNEL = frozenset(("url path", "服务地址"))
 _ENDPOINT_PARTS = frozenset(("limit", "rule", "permission", "http", "request", "response"))
 
 
@@ -45,7 +50,7 @@ def find_request_lines(section: Section) -> list[RequestLine]:
     found: list[RequestLine] = []
     known = False
     previous = ""
-    for index, line in enumerate(section.lines):
+    for index, line in unfenced(section.lines):
         if line.startswith("####"):
             known = known or limits.read_heading(line.lstrip("#"), 0).kind in _ENDPOINT_PARTS
         elif known and line.startswith("`") and not previous.strip():
@@ -58,10 +63,24 @@ def find_request_lines(section: Section) -> list[RequestLine]:
 
 def has_http_heading(section: Section) -> int:
     """The line of a heading that announces an HTTP request; 0 when there is none."""
-    for index, line in enumerate(section.lines):
+    for index, line in unfenced(section.lines):
         if line.startswith("####") and limits.read_heading(line.lstrip("#"), 0).kind == "http":
             return section.line + index
     return 0
+
+
+def lost_table(section: Section) -> tuple[int, str] | None:
+    """Line and header of the first parameter table of a section that documents no endpoint; None without one.
+
+    A section about a channel has tables of its own, and says at which address the channel is.
+    """
+    blocks = split_blocks(section)
+    if any(isinstance(block, Part) and block.text.strip("* ").lower() in _CHANNEL for block in blocks):
+        return None
+    for block in blocks:
+        if isinstance(block, Table) and rows.read_columns(block) is not None:
+            return block.line, " | ".join(block.header)
+    return None
 
 
 def _method(word: str) -> Method:
@@ -131,6 +150,10 @@ class _HalfReader:
         self.request_seen = False
         self.caption: Caption | None = None
         self.pending: list[str] = []
+        # Of the part being read: its heading's text, whether a row was read, and the first line that looks like one.
+        self.part_title = ""
+        self.part_has_rows = False
+        self.unread: tuple[int, str] | None = None
 
     def run(self) -> Half:
         for block in self.blocks:
@@ -149,6 +172,7 @@ class _HalfReader:
                     self.code(block)
         self.flush()
         self.drop_caption()
+        self.close_part()
         return self.half
 
     def where(self, line: int) -> Where:
@@ -169,10 +193,40 @@ class _HalfReader:
             )
         self.caption = None
 
+    def close_part(self) -> None:
+        """Say so when a part of parameters shows a table, and no row of it was read."""
+        if self.unread is not None and not self.part_has_rows:
+            self.table_not_read(*self.unread)
+        self.unread = None
+        self.part_has_rows = False
+
+    def table_not_read(self, line: int, excerpt: str) -> None:
+        self.report.error(
+            "table-not-read",
+            self.where(line),
+            "this looks like a table of parameters, but no row of it was read",
+            excerpt,
+            "the page has a new layout or is broken: crawl it again, or teach ingest/okx the layout",
+        )
+
+    def look_for_rows(self, line: int, texts: Sequence[str]) -> None:
+        """Remember the first line that looks like a row of a table, in the parts that hold parameters."""
+        if self.unread is None and self.part in ("request", "response"):
+            self.unread = next(
+                (
+                    (line + index, text.strip())
+                    for index, text in enumerate(texts)
+                    if _ROW_SHAPE.search(text) or rows.names_parameters(text)
+                ),
+                None,
+            )
+
     def heading(self, block: Part) -> None:
         self.drop_caption()
+        self.close_part()
         heading = limits.read_heading(block.text, block.line)
         self.part = heading.kind
+        self.part_title = block.text
         if heading.kind == "request":
             self.request_seen = True
         elif heading.kind == "other":
@@ -188,6 +242,7 @@ class _HalfReader:
 
     def paragraph(self, block: Paragraph) -> None:
         text = block.text
+        self.look_for_rows(block.line, block.lines)
         if block.line == self.request.line:
             match = _HTTP_LINE.match(text)
             rest = text[match.start(3) :].strip() if match else ""
@@ -213,6 +268,13 @@ class _HalfReader:
         if columns is None or not (is_request or is_response):
             self.flush()
             self.half.notes.append(_table_text(block))
+            header = " | ".join(block.header)
+            if self.part in ("request", "response"):
+                # Judged at the part's end: beside rows that were read, it explains something else.
+                if rows.names_parameters(header) and self.unread is None:
+                    self.unread = (block.line, header)
+            elif rows.names_parameters(header) and _FILE_COLUMNS.search(self.part_title) is None:
+                self.table_not_read(block.line, header)
             if columns is None and self.part in ("request", "response"):
                 self.report.note(
                     "other-table",
@@ -226,6 +288,7 @@ class _HalfReader:
                 "unknown-column", self.where(block.line), f"the column {cell!r} is not known; it was left out", cell
             )
         listed, glued = rows.read_rows(block, columns, self.names, self.report, self.page)
+        self.part_has_rows = self.part_has_rows or bool(listed)
         intro = tuple(self.pending)
         self.pending = []
         table = ParameterTable(block.line, listed, intro)
@@ -263,6 +326,7 @@ class _HalfReader:
         )
         if caption is None and any(sample.text is not None for sample in samples):
             self.half.notes.append("\n".join(block.lines))
+            self.look_for_rows(block.line, block.lines)
             self.report.note(
                 "code-without-caption", self.where(block.line), "code without a caption; kept as a note", block.lines[0]
             )

@@ -89,50 +89,70 @@ _UNITS: dict[str, tuple[int, str]] = {
     **dict.fromkeys(("month", "months", "月"), (1, "month")),
 }
 _UNIT_WORD = r"(seconds?|sec|minutes?|min|hours?|days?|months?|s|h|d|秒|分钟|小时|天|日|月)"
+_COUNT = r"(\d{1,3}(?:,\d{3}){1,2}|\d{1,9})"
+_RESETS = r"(\s*[(（]\s*(?:resets at\s+)?UTC\s*0?0:00\s*(?:重置)?\s*[)）])?"
 _ENGLISH = re.compile(
-    r"(\d{1,9})\s*(requests?|orders?|times?)(?:\s+per\s+(?:user|account|ip))?\s+(?:per|every|in|/)\s*(\d{0,6})\s*"
+    _COUNT
+    + r"\s*(requests?|orders?|times?)(?:\s+per\s+(?:user|account|ip))?\s*(?:\b(?:per|every|in)\b|/)\s*(\d{0,6})\s*"
     + _UNIT_WORD
-    + r"\b",
+    + _RESETS,
     re.IGNORECASE,
 )
-_CHINESE = re.compile(rf"(\d{{1,9}})\s*(次|个)\s*(?:/|每)\s*(\d{{0,6}})\s*{_UNIT_WORD}")
-_CHINESE_EVERY = re.compile(rf"每\s*(\d{{0,6}})\s*{_UNIT_WORD}\s*(\d{{1,9}})\s*(次|个)")
-_CHINESE_DAILY = re.compile(r"每(天|日|月)\s*(\d{1,9})\s*(次|个)")
-_LABEL = re.compile(r"^\s*([^\W\d_]{1,24})\s*(?:—|–|--)\s*")
+_PER_USER = r"(?:每用户\s*)?"
+_CHINESE = re.compile(rf"{_PER_USER}{_COUNT}\s*(次|个)\s*(?:请求)?\s*(?:/|每)\s*(\d{{0,6}})\s*{_UNIT_WORD}{_RESETS}")
+_CHINESE_EVERY = re.compile(
+    rf"{_PER_USER}每\s*(\d{{0,6}})\s*{_UNIT_WORD}\s*{_COUNT}\s*(次|个)\s*(?:请求)?{_RESETS}",
+)
+_LABEL = re.compile(r"([^\W\d_]{1,24})\s*(?:—|–|--)\s*")
 _NO_LIMIT = re.compile(r"no limit|unlimited|无限制|不限", re.IGNORECASE)
-_CLAUSES = re.compile(r"[;；]|(?<=[.。])\s+")
+_CLAUSES = re.compile(r"[;；，]|,\s+|(?<=[.。])\s+")
+_PLAIN_HEADS = frozenset(("rate limit", "rate limits", "限速"))
 
 
 def read_limits(heading: Heading) -> list[Limit] | None:
-    """The limits a heading states, one per clause; None when a clause can't be read."""
+    """The limits a heading states, one per clause; None when a word of it can't be read.
+
+    Nothing is picked out of a text that is not understood as a whole: a wrong number is worse than none.
+    """
+    if not _knows_head(heading):
+        return None
     limits: list[Limit] = []
     for clause in _CLAUSES.split(heading.value):
-        text = clause.strip().rstrip(".。")
+        text = clause.strip().rstrip(".。").rstrip()
         if not text:
             continue
         label = _LABEL.match(text)
-        name = label[1].lower() if label else ""
-        limit = _limit(text, heading.scope, name)
-        if limit is not None:
-            limits.append(limit)
-        elif not _NO_LIMIT.search(text):
+        rest = text[label.end() :] if label else text
+        if _NO_LIMIT.fullmatch(rest):
+            continue
+        limit = _limit(rest, heading.scope, label[1].lower() if label else "")
+        if limit is None:
             return None
+        limits.append(limit)
     return limits or None
 
 
+def _knows_head(heading: Heading) -> bool:
+    """Whether the words before the colon say no more than the heading's scope does."""
+    if heading.scope:
+        return True
+    head = _COLON.sub(":", heading.text, count=1).partition(":")[0]
+    return " ".join(head.lower().split()) in _PLAIN_HEADS
+
+
 def _limit(text: str, scope: tuple[str, ...], label: str) -> Limit | None:
-    resets = "utc_day" if re.search(r"UTC\s*0?0:00", text) else None
-    if (match := _ENGLISH.search(text) or _CHINESE.search(text)) is not None:
-        count, noun, every, unit = match[1], match[2], match[3], match[4]
-    elif (match := _CHINESE_DAILY.search(text)) is not None:
-        count, noun, every, unit = match[2], match[3], "", match[1]
-    elif (match := _CHINESE_EVERY.search(text)) is not None:
-        count, noun, every, unit = match[3], match[4], match[1], match[2]
+    if (match := _ENGLISH.fullmatch(text) or _CHINESE.fullmatch(text)) is not None:
+        printed, noun, every, unit, resets = match.groups()
+    elif (match := _CHINESE_EVERY.fullmatch(text)) is not None:
+        every, unit, printed, noun, resets = match.groups()
     else:
+        return None
+    count, span = int(printed.replace(",", "")), int(every or 1)
+    if not count or not span:
         return None
     factor, suffix = _UNITS[unit.lower()]
     counted: LimitUnit = "orders" if noun.lower().startswith("order") or noun == "个" else "requests"
-    return Limit(int(count), counted, f"{int(every or 1) * factor}{suffix}", scope, label, resets)
+    return Limit(count, counted, f"{span * factor}{suffix}", scope, label, "utc_day" if resets else None)
 
 
 # ---------------------------------------------------------------------------------------------------------------- rules

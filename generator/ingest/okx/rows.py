@@ -31,6 +31,7 @@ _REQUIRED_WORDS = ("required", "是否必须", "是否必填", "是否必需", "
 _TEXT_WORDS = ("description", "descriptions", "描述", "说明")
 _MARKER = re.compile(r"((?:>\s*)*)(.*)")
 _PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_DEEPEST = 16
 _BLOCK_SEAM = re.compile(r"[.。!！?？)）]  (?=\S)")
 
 
@@ -79,6 +80,12 @@ def read_columns(table: Table) -> Columns | None:
     return Columns(found["name"], found["type"], found.get("required"), found.get("text"), tuple(unknown))
 
 
+def names_parameters(header: str) -> bool:
+    """Whether a line of cells starts like the header of a parameter table."""
+    first, mark, _ = header.strip().strip("|").partition("|")
+    return bool(mark) and " ".join(first.strip("* ").lower().split()) in _NAME_WORDS
+
+
 def read_rows(
     table: Table, columns: Columns, names: frozenset[str], report: Report, file: str
 ) -> tuple[list[RawField], list[str]]:
@@ -95,6 +102,15 @@ def read_rows(
             cut = _glued_from(more, names)
             more, glued = more[:cut], list(more[cut:])
         raw = _raw(msgspec.structs.replace(row, more=more), columns, len(table.header), report, file)
+        if raw.depth > _DEEPEST:
+            report.error(
+                "nested-too-deep",
+                Where(file, raw.line),
+                f"the row is nested {raw.depth} levels deep; at most {_DEEPEST} are read",
+                row.cells[0],
+                "the page is broken: crawl it again or correct it",
+            )
+            break
         while open_rows and open_rows[-1].depth >= raw.depth:
             open_rows.pop()
         parent = open_rows[-1] if open_rows else None

@@ -6,7 +6,10 @@ non-blank line of a section ends up in exactly one block. All of it is linear in
 
 from __future__ import annotations
 
+import bisect
+import itertools
 import re
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -17,6 +20,7 @@ _PART_HEADING = re.compile(r"(#{4,6})[ \t]+(.*)")
 _LIST_ITEM = re.compile(r"\s*(?:[*+-]|\d+\\?[.)])\s")
 _NAME_CELL = re.compile(r"(?:>\s*)*[*`]{0,3}[A-Za-z_][A-Za-z0-9_.\-]*[*`]{0,3}")
 _CODE_INDENT = "    "
+_FENCE = "```"
 
 
 class Front(msgspec.Struct, frozen=True):
@@ -124,9 +128,40 @@ def read_front(lines: list[str]) -> Front:
     return Front(values, len(lines), "the closing line of three dashes is missing", len(lines))
 
 
+def fences(lines: Sequence[str]) -> dict[int, int]:
+    """The blocks between lines of three ticks: index of the opening line -> index of the closing line.
+
+    A fence that is never closed, or that has a part's heading or another opening inside, is none: a stray line of
+    ticks must not swallow what follows.
+    """
+    found: dict[int, int] = {}
+    start: int | None = None
+    for index, line in enumerate(lines):
+        if line.startswith(_FENCE):
+            if start is not None and line.strip() == _FENCE:
+                found[start] = index
+                start = None
+            else:
+                start = index
+        elif start is not None and line.startswith("####") and _PART_HEADING.fullmatch(line.rstrip()):
+            start = None
+    return found
+
+
+def unfenced(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """The lines outside fences with their indexes."""
+    ends = fences(lines)
+    last = -1
+    for index, line in enumerate(lines):
+        last = max(last, ends.get(index, -1))
+        if index > last:
+            yield index, line
+
+
 def split_halves(lines: list[str], first_line: int) -> list[Half]:
     """Split the body at rules that are followed by a title. ``lines`` is the whole page, ``first_line`` 1-based."""
-    rules = (index for index in range(first_line - 1, len(lines)) if lines[index].rstrip() == _FRONT_RULE)
+    body = unfenced(lines[first_line - 1 :])
+    rules = (first_line - 1 + index for index, line in body if line.rstrip() == _FRONT_RULE)
     starts = [first_line, *(index + 2 for index in rules if _title_follows(lines, index + 1))]
     ends = [start - 2 for start in starts[1:]] + [len(lines)]
     return [Half(start, "\n".join(lines[start - 1 : end])) for start, end in zip(starts, ends, strict=True)]
@@ -140,7 +175,12 @@ def _title_follows(lines: list[str], index: int) -> bool:
 
 def split_sections(half: Half) -> list[Section]:
     """All sections of a half, in order. Text before the first heading is a section of level 0 without a title."""
-    marks = [(match.start(), len(match[1]), match[2].strip()) for match in _SECTION_HEADING.finditer(half.text)]
+    code = _fenced_spans(half.text)
+    marks = [
+        (match.start(), len(match[1]), match[2].strip())
+        for match in _SECTION_HEADING.finditer(half.text)
+        if not _inside(match.start(), code)
+    ]
     sections: list[Section] = []
     line = half.line
     position = 0
@@ -156,6 +196,18 @@ def split_sections(half: Half) -> list[Section]:
         sections.append(Section(level, title, line, tuple(text.split("\n")), tuple(name for _, name in trail)))
         trail.append((level, title))
     return sections
+
+
+def _fenced_spans(text: str) -> list[tuple[int, int]]:
+    """The fences of a text as offsets, in order."""
+    lines = text.split("\n")
+    starts = list(itertools.accumulate((len(line) + 1 for line in lines), initial=0))
+    return [(starts[first], starts[last]) for first, last in fences(lines).items()]
+
+
+def _inside(offset: int, spans: list[tuple[int, int]]) -> bool:
+    index = bisect.bisect_right(spans, (offset, len(spans))) - 1
+    return index >= 0 and offset < spans[index][1]
 
 
 def normalise(section: Section) -> str:
@@ -189,6 +241,7 @@ class _Splitter:
         self.lines = section.lines
         self.first = section.line
         self.index = 1
+        self.fences = fences(section.lines)
         self.blocks: list[Block] = []
 
     def run(self) -> list[Block]:
@@ -199,6 +252,8 @@ class _Splitter:
             elif (part := _PART_HEADING.fullmatch(line.rstrip())) is not None:
                 self.blocks.append(Part(self.line, len(part[1]), part[2].strip()))
                 self.index += 1
+            elif self.index in self.fences:
+                self.fenced()
             elif self.starts_table():
                 self.table()
             elif self.is_caption():
@@ -230,7 +285,7 @@ class _Splitter:
             line.startswith(">")
             and " | " not in line
             and self.blank_before()
-            and (not following.strip() or following.startswith(_CODE_INDENT))
+            and (not following.strip() or following.startswith(_CODE_INDENT) or self.index + 1 in self.fences)
         )
 
     def starts_code(self) -> bool:
@@ -247,10 +302,20 @@ class _Splitter:
         line = self.lines[self.index]
         return (
             (line.startswith("####") and _PART_HEADING.fullmatch(line.rstrip()) is not None)
+            or self.index in self.fences
             or self.starts_table()
             or self.is_caption()
             or self.starts_code()
         )
+
+    def fenced(self) -> None:
+        first, last = self.index + 1, self.fences[self.index]
+        while first < last and not self.lines[first].strip():
+            first += 1
+        inner = _strip_blank([line.rstrip() for line in self.lines[first:last]])
+        if inner:
+            self.blocks.append(Code(self.first + first, inner))
+        self.index = last + 1
 
     def code(self) -> None:
         start = self.index
