@@ -137,9 +137,13 @@ _TYPES: Final[dict[tuple[str, str | None], str]] = {
     ("string", None): "String",
     ("boolean", None): "Boolean",
     ("integer", None): "Integer",
+    ("number", None): "Number",
     ("object", None): "Object",
     ("array", "object"): "Array of objects",
     ("array", "string"): "Array of strings",
+    ("array", "integer"): "Array of integers",
+    ("array", "number"): "Array of numbers",
+    ("array", "boolean"): "Array of booleans",
     ("array", "array"): "Array of Arrays",
     ("array", None): "Array",
 }
@@ -391,6 +395,14 @@ def _names(fields: Iterable[Field]) -> Iterator[str]:
         yield from _names(field.fields)
 
 
+def _lines(fields: Iterable[Field]) -> Iterator[str]:
+    """All lines of all descriptions."""
+    for field in fields:
+        for text in (field.doc or {}).values():
+            yield from text.split("\n")
+        yield from _lines(field.fields)
+
+
 def _rows(fields: Iterable[Field], language: str, layout: Layout, *, request: bool, depth: int) -> Iterator[str]:
     for field in fields:
         _refuse_field(field, request=request)
@@ -469,6 +481,10 @@ def _refuse_request(request: Request, endpoint: Endpoint) -> None:
         raise NotExpressible("fields of no request")
     if request.style != "none" and not request.fields:
         raise NotExpressible("a request whose fields all vary")
+    titles = {variant.name for variant in request.variants}
+    tables = (request.fields, *(variant.fields for variant in request.variants))
+    if any(line in titles for fields in tables for line in _lines(fields)):
+        raise NotExpressible("a line in a cell that could head a table")
     if request.constraints:
         raise NotExpressible("constraints that no wording was found for")
     if request.min_items is not None:
@@ -545,9 +561,12 @@ def _response_part(endpoint: Endpoint, language: str, layout: Layout) -> list[st
         for example in (endpoint.examples.response if endpoint.examples else ())
         if example.title is None or language in example.title
     ]
-    if not response.fields and not response.envelope:
+    said_nothing = not response.fields and not response.envelope
+    if said_nothing and layout.wording < 2:
         return parts
     parts.append(f"#### {_RESPONSE_HEADS[language][layout.wording % 2]}")
+    if said_nothing:
+        return [*parts, _NONE[language]]
     fields = [field.name for field in response.fields]
     wrapped = layout.wrapped and response.style in ("objects", "object")
     if response.envelope or wrapped or {"code", "msg", "data"} & set(fields):

@@ -11,7 +11,20 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.spec.model import Endpoint, Field, FieldType, ItemType, Kind, RequestStyle, Response, ResponseStyle, Spec
+from generator.spec.model import (
+    Auth,
+    Endpoint,
+    Field,
+    FieldType,
+    ItemType,
+    Kind,
+    Permission,
+    RateLimit,
+    RequestStyle,
+    Response,
+    ResponseStyle,
+    Spec,
+)
 from tests.support import strategies
 
 QUICK = settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
@@ -45,8 +58,9 @@ def test_endpoints_are_valid_and_survive_their_own_schema(hostile: bool, documen
             python = {"string": str, "integer": int, "boolean": bool, "number": int}.get(field.type)
             constants = [*(value.value for value in field.values), *field.examples, field.default, field.min, field.max]
             assert {type(constant) for constant in constants if constant is not None} <= {python}
-            assert (field.items is None) is (field.type != "array")
-            assert field.kind is None or field.type in ("string", "number")
+            assert field.items is None or field.type == "array"
+            assert field.items is not None or field.type != "array" or documented
+            assert field.kind is None or field.type in ("string", "integer", "number")
         for fields in (endpoint.request.fields, endpoint.response.fields):
             assert len({field.name for field in fields}) == len(fields)
 
@@ -87,27 +101,49 @@ def depth(fields: tuple[Field, ...]) -> int:
     return 1 + max((depth(field.fields) for field in fields), default=0) if fields else 0
 
 
-def test_every_shape_comes_up() -> None:
+def test_every_shape_of_an_endpoint_comes_up() -> None:
     seen: set[object] = set()
+    endpoints = [strategies.endpoints(depth=1, width=2, methods=(method,)) for method in ("GET", "POST", "POST")]
 
-    @settings(QUICK, max_examples=400, derandomize=True)
-    @given(strategies.endpoints())
+    @settings(QUICK, max_examples=600, derandomize=True)
+    @given(st.one_of(endpoints))
     def look(endpoint: Endpoint) -> None:
-        inside = every_field(endpoint)
         seen.update((endpoint.auth, endpoint.permission, endpoint.request.style, endpoint.response.style))
-        seen.update(field.kind for field in inside)
-        seen.update((field.type, field.items) for field in inside)
-        seen.update(("limit", limit.scope, limit.window) for limit in endpoint.rate_limits)
-        seen.update(key for field in (endpoint, *inside) for key in msgspec.to_builtins(field))
-        seen.add(("depth", depth(endpoint.response.fields)))
-        seen.add(("pagination", endpoint.pagination is not None))
+        seen.update(msgspec.to_builtins(endpoint), msgspec.to_builtins(endpoint.request))
 
     look()
-    assert set(get_args(RequestStyle)) | set(get_args(ResponseStyle)) | set(get_args(Kind)) <= seen
+    assert {*get_args(RequestStyle), *get_args(ResponseStyle), *get_args(Auth), *get_args(Permission), None} <= seen
+    assert set(Endpoint.__struct_fields__) | {"variants", "constraints", "max_items"} <= seen
+
+
+def test_every_shape_of_a_limit_comes_up() -> None:
+    seen: set[object] = set()
+
+    @settings(QUICK, max_examples=300, derandomize=True)
+    @given(st.one_of([strategies.rate_limits(auth) for auth in get_args(Auth)]))
+    def look(limits: tuple[RateLimit, ...]) -> None:
+        seen.update((limit.scope, limit.unit, limit.resets)[part] for limit in limits for part in range(3))
+
+    look()
+    scopes = ("options", "not_options", "copy_trading_lead", "signed", "unsigned")
+    assert {(), *((scope,) for scope in scopes), "requests", "orders", "utc_day", None} <= seen
+
+
+def test_every_shape_of_a_field_comes_up() -> None:
+    seen: set[object] = set()
+
+    @settings(QUICK, max_examples=600, derandomize=True)
+    @given(st.one_of(strategies.fields("response"), strategies.fields("request")))
+    def look(fields: tuple[Field, ...]) -> None:
+        seen.add(("depth", depth(fields)))
+        for field in every(fields):
+            seen.update(((field.type, field.items), ("kind", field.kind), *msgspec.to_builtins(field)))
+
+    look()
+    assert {("kind", kind) for kind in (*get_args(Kind), None)} <= seen
     assert {(kind, None) for kind in get_args(FieldType) if kind != "array"} <= seen
     assert {("array", kind) for kind in get_args(ItemType)} <= seen
-    assert set(Field.__struct_fields__) | set(Endpoint.__struct_fields__) <= seen
-    assert {("depth", levels) for levels in (0, 1, 2, 3)} | {("pagination", True), ("pagination", False)} <= seen
+    assert set(Field.__struct_fields__) | {("depth", levels) for levels in (1, 2, 3)} <= seen
     assert ("depth", 4) not in seen
 
 
