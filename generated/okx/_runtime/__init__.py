@@ -1,0 +1,1 @@
+"""Code that is shipped with every generated package, byte for byte."""

@@ -1,0 +1,1 @@
+"""Ways to carry a request. One module per HTTP library, each imported only when it is used."""

@@ -1,0 +1,6 @@
+"""What is OKX's own on the wire: keys, signatures, headers, envelopes."""
+
+from .credentials import Credentials
+from .exchange import Exchange
+
+__all__ = ["Credentials", "Exchange"]

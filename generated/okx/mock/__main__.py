@@ -1,0 +1,29 @@
+"""``python -m <package>.mock [--port N] [--host H] [--data DIR]``: serve the mock over HTTP."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from .data import load
+from .server import Mock
+from .serving import serve
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Parse the command line and serve until interrupted."""
+    parser = argparse.ArgumentParser(prog="mock", description="Serve a mock of the exchange over HTTP.")
+    parser.add_argument("--port", type=int, default=8765, help="TCP port (default: %(default)s)")
+    parser.add_argument("--host", default="127.0.0.1", help="address to bind (default: %(default)s, loopback only)")
+    parser.add_argument("--data", type=Path, help="folder of the mock's data (default: the one beside the code)")
+    given = parser.parse_args(arguments)
+    try:
+        data = load(given.data)
+    except (FileNotFoundError, ValueError) as error:
+        parser.error(str(error))
+    serve(Mock(data), host=given.host, port=given.port)
+
+
+if __name__ == "__main__":
+    main()

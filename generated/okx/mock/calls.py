@@ -1,0 +1,98 @@
+"""What the mock was asked: the latest requests, without their secrets."""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter, deque
+from typing import Any
+
+import msgspec
+
+from .wire import is_list, is_object
+
+REMOVED = "<removed>"
+"""Stands where a secret was."""
+
+KEPT = 10_000
+"""So many requests are remembered, whatever the endpoint."""
+
+KEPT_BYTES = 64 << 20
+"""And no more than fit into this many bytes as they came over the wire."""
+
+
+class Call(msgspec.Struct, frozen=True):
+    """One request, as it was understood.
+
+    ``endpoint`` is empty where no route was found. ``query`` are its parameters and ``body`` its decoded JSON, None
+    where there was none or where the request was refused before it was read. ``why`` says why it was refused, for
+    people; it is empty where it was answered. Values of secret headers and fields are ``REMOVED``.
+    """
+
+    endpoint: str
+    method: str
+    path: str
+    query: dict[str, str]
+    body: Any
+    headers: dict[str, str]
+    status: int
+    why: str
+
+
+class CallsDroppedError(LookupError):
+    """More requests were made than are remembered, so the list asked for would have a hole."""
+
+
+class CallLog:
+    """A ring of calls; safe to use from several threads."""
+
+    def __init__(self, kept: int = KEPT, kept_bytes: int = KEPT_BYTES) -> None:
+        self._kept, self._kept_bytes = kept, kept_bytes
+        self._lock = threading.Lock()
+        self._calls: deque[tuple[int, Call]] = deque()
+        self._bytes = 0
+        self._dropped: Counter[str] = Counter()
+
+    def add(self, call: Call, size: int) -> None:
+        """Remember a call that had ``size`` bytes on the wire, and forget the oldest ones beyond the limits."""
+        with self._lock:
+            self._calls.append((size, call))
+            self._bytes += size
+            while len(self._calls) > self._kept or self._bytes > self._kept_bytes:
+                old_size, old = self._calls.popleft()
+                self._bytes -= old_size
+                self._dropped[old.endpoint] += 1
+
+    def get(self, endpoint: str | None, last: int | None) -> list[Call]:
+        """The calls of an endpoint, or all, oldest first; with ``last`` only so many of the latest.
+
+        Raises:
+            CallsDroppedError: some of the calls asked for are no longer remembered.
+        """
+        with self._lock:
+            calls = [call for _, call in self._calls if endpoint is None or call.endpoint == endpoint]
+            dropped = self._dropped.total() if endpoint is None else self._dropped[endpoint]
+        if last is not None and last <= len(calls):
+            return calls[len(calls) - last :]
+        if dropped:
+            raise CallsDroppedError(
+                f"{dropped} older calls are forgotten; ask for last={len(calls)} or reset() in time"
+            )
+        return calls
+
+    def clear(self) -> None:
+        """Forget everything, also that something was dropped."""
+        with self._lock:
+            self._calls.clear()
+            self._dropped.clear()
+            self._bytes = 0
+
+
+def without(value: Any, names: frozenset[str]) -> Any:
+    """Decoded JSON, the values of these keys replaced by ``REMOVED`` at any depth; the same object if none occur."""
+    if is_object(value):
+        cleaned = {key: REMOVED if key in names else without(inner, names) for key, inner in value.items()}
+        return cleaned if any(cleaned[key] is not inner for key, inner in value.items()) else value
+    if is_list(value):
+        kept = [without(inner, names) for inner in value]
+        return kept if any(new is not old for new, old in zip(kept, value, strict=True)) else value
+    return value

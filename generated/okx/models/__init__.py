@@ -1,0 +1,1 @@
+"""The records of OKX, one module per resource."""
