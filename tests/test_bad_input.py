@@ -421,10 +421,33 @@ def test_the_spec_of_another_exchange(folder: Path) -> None:
     check(said, [expected[0]._replace(code="no-runtime", words=("no runtime", "'other'"))])
 
 
-@pytest.mark.parametrize("name", ["../okx", "Okx", "", "core", "mock"])
-def test_an_exchange_that_is_none(folder: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "code", "words"),
+    [
+        ("../okx", "bad-word", "is no exchange"),
+        ("Okx", "bad-word", "is no exchange"),
+        ("", "bad-word", "is no exchange"),
+        ("core", "no-runtime", "no runtime"),
+        ("mock", "no-runtime", "no runtime"),
+    ],
+)
+def test_an_exchange_that_is_none(folder: Path, name: str, code: str, words: str) -> None:
     line = replaced(folder / "spec/okx/api.yaml", "exchange: okx", f'exchange: "{name}"')
-    check(refused(folder, "build"), [Expected("spec/okx/api.yaml", line, "no-runtime", ("no runtime",))])
+    check(refused(folder, "build"), [Expected("spec/okx/api.yaml", line, code, (words,))])
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("class_prefix: Okx", "class_prefix: 0kx"),
+        ("line_length: 100", "line_length: -5"),
+        ("path_prefix: /api/v5", "path_prefix: api v5"),
+        ("package_version: 0.1.0", "package_version: first"),
+    ],
+)
+def test_settings_that_mean_nothing(folder: Path, old: str, new: str) -> None:
+    line = replaced(folder / "spec/okx/api.yaml", old, new)
+    check(refused(folder, "build"), [Expected("spec/okx/api.yaml", line, "bad-word", (old.split(":", maxsplit=1)[0],))])
 
 
 def test_everything_at_once(folder: Path) -> None:

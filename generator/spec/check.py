@@ -261,7 +261,7 @@ _API_WORDS = (
 def api(record: Api) -> list[Problem]:
     """What no valid ``api.yaml`` can mean."""
     found = [
-        Problem("bad-word", (key,), f"`{getattr(record, key)}` cannot be a {key}", hint)
+        Problem("bad-word", (key,), f"`{getattr(record, key)}` is no {key}", hint)
         for key, pattern, hint in _API_WORDS
         if not re.fullmatch(pattern, str(getattr(record, key)))
     ]
