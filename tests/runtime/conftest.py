@@ -184,7 +184,8 @@ def transport(transport_kind: str) -> Iterator[Callable[..., Any]]:
 
 
 @pytest.fixture
-def free_port() -> int:
-    """A port on which nobody listens."""
-    with socket.create_server(("127.0.0.1", 0)) as sock:
-        return int(sock.getsockname()[1])
+def free_port() -> Iterator[int]:
+    """A port on which nobody listens, nor anybody else can while the test runs: bound, but not listening."""
+    with socket.socket() as sock:
+        sock.bind(("127.0.0.1", 0))
+        yield int(sock.getsockname()[1])

@@ -503,7 +503,34 @@ if child == 0:
     os._exit(0)
 os.waitpid(child, 0)
 print("parent", send(), flush=True)
+closing = transport.close()
+if asyncio.iscoroutine(closing):
+    asyncio.run(closing)
 """
+
+
+ENDING = """
+import asyncio, sys
+from generator.runtime.core.http import HttpRequest
+from generator.runtime.core.transports.pyreqwest import AsyncPyreqwestTransport
+
+async def main():
+    transport = AsyncPyreqwestTransport()
+    for _ in range(2):
+        await transport.send(sys.argv[1], HttpRequest("GET", "/time"), 5)
+    await transport.close()
+
+asyncio.run(main())
+"""
+
+
+def test_a_program_may_end_right_after_its_last_answer(serve: Any) -> None:
+    url = serve(answer_all).url
+    command = [sys.executable, "-c", ENDING, url]
+    root = Path(__file__).parents[2]
+    running = [subprocess.Popen(command, cwd=root, stderr=subprocess.PIPE, text=True) for _ in range(12)]
+    ended = [(process.communicate(timeout=30)[1], process.returncode) for process in running]
+    assert ended == [("", 0)] * len(running)
 
 
 def test_transport_of_another_process_says_so(serve: Any, transport: Any, monkeypatch: pytest.MonkeyPatch) -> None:
