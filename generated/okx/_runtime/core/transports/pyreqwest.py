@@ -8,7 +8,10 @@ else counts as unknown.
 
 from __future__ import annotations
 
+import atexit
+import functools
 import threading
+import time
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -154,11 +157,21 @@ class AsyncPyreqwestTransport(_Settings):
         with self._lock:
             self._check()
             if self._client is None:
+                _wait_at_exit()
                 builder = ClientBuilder()
                 self._configure(builder)
                 self._client = builder.build()
                 self._forks = process.forks
             return self._client
+
+
+@functools.cache
+def _wait_at_exit() -> None:
+    """Let the library's threads finish what they do after an answer was handed over.
+
+    Where the interpreter ends in that moment, it aborts: work that was done well would end with the code of a crash.
+    """
+    atexit.register(time.sleep, 0.05)
 
 
 def _fill(builder: B, request: HttpRequest, timeout: float) -> B:
