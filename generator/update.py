@@ -18,7 +18,7 @@ from generator.findings import Failed, Finding, Where, error, errors
 from generator.spec import load
 from generator.spec.merge import FINDINGS, LOCK, SCHEMA, Counts, OldSpec, merge
 from generator.spec.model import Api
-from generator.spec.reading import Progress, Reader, Reading
+from generator.spec.reading import Progress, Reader, Reading, located
 from generator.spec.yamlio import line_of
 from generator.tree import Changes, Tree, write
 
@@ -100,7 +100,7 @@ def prepare(
     bad.update(finding.where.file for finding in refused if finding.where.file in reading.pages)
     stopping = [finding for finding in refused if not (skip_bad and finding.where.file in bad)]
     if stopping:
-        raise Failed(_located(stopping, docs, reading))
+        raise Failed(located(stopping, docs, reading))
     tree = dict(merged.files)
     if into is not None:
         tree.update(_hand_written(spec, into))
@@ -108,7 +108,7 @@ def prepare(
         target=target,
         tree=tree,
         counts=merged.counts,
-        findings=tuple(_located(merged.findings, docs, reading)),
+        findings=tuple(located(merged.findings, docs, reading)),
         bad_pages=tuple(sorted(bad)),
         notes=notes,
     )
@@ -206,7 +206,7 @@ def _old(spec: Path) -> OldSpec:
     endpoints, lock = load.load_machine(spec)[0], load.load_lock(spec)
     names = {path.relative_to(spec).as_posix(): path for path in sorted(spec.rglob("*")) if path.is_file()}
     texts = {name: path.read_bytes() for name, path in names.items() if is_machine_written(name)}
-    return OldSpec(endpoints=endpoints, lock=lock, texts=texts)
+    return OldSpec(endpoints=endpoints, errors=load.load_errors(spec), lock=lock, texts=texts)
 
 
 def _wrong_with(reading: Reading, docs: Path, *, partial: bool, skip_bad: bool) -> list[Finding]:
@@ -221,18 +221,7 @@ def _wrong_with(reading: Reading, docs: Path, *, partial: bool, skip_bad: bool) 
         # In a full crawl every endpoint that is not found counts as gone.
         what = f"not one of {len(reading.pages)} pages documents an endpoint"
         wrong.append(error("no-endpoints", where, what, hint=f"{hint}; --partial takes a part of it"))
-    return _located(wrong, docs, reading)
-
-
-def _located(findings: Iterable[Finding], docs: Path, reading: Reading) -> list[Finding]:
-    """The findings with pages named as they lie on the disk, so that an editor or a click finds them."""
-    pages = {*reading.pages, *reading.bad_pages}
-    return [
-        replace(finding, where=replace(finding.where, file=(docs / finding.where.file).as_posix()))
-        if finding.where.file in pages
-        else finding
-        for finding in findings
-    ]
+    return located(wrong, docs, reading)
 
 
 def _identity(finding: Finding) -> tuple[str, Where, str]:

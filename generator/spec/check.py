@@ -15,7 +15,7 @@ from typing import Any
 import msgspec
 from msgspec import inspect
 
-from generator.spec.model import Api, Endpoint, Field, Names, Request
+from generator.spec.model import Api, Endpoint, ErrorCode, Field, Names, Request
 from generator.spec.naming import NAME
 from generator.spec.yamlio import Path
 
@@ -247,6 +247,20 @@ def _constants(field: Field, place: Path) -> Iterator[Problem]:
             what = f"{str(constant).lower()} for a field of type {field.type}"
             hint = f'write "{str(constant).lower()}", as on the wire'
             yield Problem("constant-no-text", (*place, *path), what, hint)
+
+
+def errors(records: Iterable[ErrorCode]) -> list[Problem]:
+    """What no valid ``errors.yaml`` can mean."""
+    found = []
+    for index, record in enumerate(records):
+        for key, code in (("code", record.code), ("sub_code", record.sub_code)):
+            if code is not None and not re.match(r"[!-~]+\Z", code):
+                what = f"`{code}` is no error code: it is empty, has a blank or is not ASCII"
+                found.append(Problem("bad-error-code", (index, key), what, "write it as on the wire"))
+        if record.http_status is not None and not 100 <= record.http_status <= 599:
+            what = f"{record.http_status} is no HTTP status"
+            found.append(Problem("bad-http-status", (index, "http_status"), what, "a number from 100 to 599"))
+    return found
 
 
 _API_WORDS = (

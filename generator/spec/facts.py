@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
-from generator.spec.model import Endpoint
+from generator.spec.model import Endpoint, ErrorCode
 
 # Two Chinese characters make a word, more or less; elsewhere blanks tell.
 _WORD = re.compile(r"[\u3400-\u9fff]{1,2}|[^\s\u3400-\u9fff]+")
@@ -41,7 +43,18 @@ def facts_hash(endpoint: Endpoint) -> str:
     return digest(data)
 
 
-def digest(data: dict[str, Any]) -> str:
+def errors_only(errors: Iterable[ErrorCode]) -> tuple[ErrorCode, ...]:
+    """The error codes without their texts."""
+    return tuple(replace(one, doc=None) for one in errors)
+
+
+def errors_hash(errors: Iterable[ErrorCode]) -> str:
+    """SHA-256 (hex) of the facts of all error codes, for the lock: neither their texts nor where they stand."""
+    rows = msgspec.to_builtins(errors_only(errors))
+    return digest([{key: value for key, value in row.items() if key not in ("page", "anchor")} for row in rows])
+
+
+def digest(data: dict[str, Any] | list[dict[str, Any]]) -> str:
     """SHA-256 (hex) of the data as JSON with sorted keys."""
     return hashlib.sha256(msgspec.json.encode(data, order="sorted")).hexdigest()
 

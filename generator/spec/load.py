@@ -12,15 +12,16 @@ import msgspec
 from generator.findings import Failed, Finding, Where, error, errors, warning
 from generator.spec import check, correct, yamlio
 from generator.spec.check import Problem
-from generator.spec.facts import facts_hash
+from generator.spec.facts import errors_hash, facts_hash
 from generator.spec.handedit import correction_for
-from generator.spec.model import Api, Correction, Endpoint, Lock, Names, Spec
+from generator.spec.model import Api, Correction, Endpoint, ErrorCode, Lock, Names, Spec
 from generator.spec.yamlio import dotted
 
 API = "api.yaml"
 NAMES = "names.yaml"
 CORRECTIONS = "corrections.yaml"
 LOCK = "lock.yaml"
+ERRORS = "errors.yaml"
 ENDPOINTS = "endpoints"
 
 _EXPLAINED = 5
@@ -44,6 +45,7 @@ def load_spec(folder: Path, *, partial: bool = False) -> tuple[Spec, tuple[Findi
         reader.names(folder)
     corrections = reader.corrections(folder)
     machine, lock = reader.machine(folder)
+    codes = reader.error_codes(folder, lock)
     # Corrections are judged against whole specs: one for an endpoint that could not be read would be called unmatched.
     if not errors(reader.findings):
         partial = partial or lock is None or not lock.complete
@@ -57,7 +59,7 @@ def load_spec(folder: Path, *, partial: bool = False) -> tuple[Spec, tuple[Findi
         machine = endpoints
     reader.finish()
     assert api is not None  # noqa: S101 - its absence is an error
-    return Spec(api=api, endpoints=machine), tuple(reader.findings)
+    return Spec(api=api, endpoints=machine, errors=codes), tuple(reader.findings)
 
 
 def load_machine(folder: Path) -> tuple[tuple[Endpoint, ...], tuple[Finding, ...]]:
@@ -70,6 +72,18 @@ def load_machine(folder: Path) -> tuple[tuple[Endpoint, ...], tuple[Finding, ...
     endpoints, _ = reader.machine(folder)
     reader.finish()
     return endpoints, tuple(reader.findings)
+
+
+def load_errors(folder: Path) -> tuple[ErrorCode, ...]:
+    """``errors.yaml``; empty without it.
+
+    Raises:
+        Failed: with everything that is wrong with it, or because its facts were edited by hand.
+    """
+    reader = _Reader()
+    codes = reader.error_codes(folder, reader.lock(folder))
+    reader.finish()
+    return codes
 
 
 def load_api(folder: Path) -> Api:
@@ -155,6 +169,29 @@ class _Reader:
         lock = self.lock(folder)
         self._edits(folder, endpoints, lock)
         return tuple(endpoints), lock
+
+    def error_codes(self, folder: Path, lock: Lock | None) -> tuple[ErrorCode, ...]:
+        """The error codes in the order of the file; edited facts are a finding."""
+        path = folder / ERRORS
+        locked = lock.errors if lock is not None else None
+        shown = (folder / LOCK).as_posix()
+        if not path.exists():
+            if locked is not None:
+                what = f"{shown} knows of error codes, and their file is not there any more"
+                hint = f"git checkout {path.as_posix()}, or ingest"
+                self.findings.append(warning("file-gone", Where(path.as_posix()), what, hint=hint))
+            return ()
+        codes = self.record(path, tuple[ErrorCode, ...], check.errors, empty=())
+        if codes is None:
+            return ()
+        if locked is None:
+            what = f"the error codes are not in {shown}: edits by hand would not be noticed"
+            self.findings.append(warning("not-locked", Where(path.as_posix()), what, hint="docmill ingest writes it"))
+        elif locked.facts != errors_hash(codes):
+            what = "facts were edited by hand: this file is written by docmill, and the next run would undo it"
+            hint = f"take the edit back (git checkout {path.as_posix()})"
+            self._error("edited-by-hand", Where(path.as_posix()), what, hint)
+        return codes
 
     def _files(self, folder: Path) -> list[Path]:
         """The endpoint files, sorted; what else lies there is a finding, but for hidden files."""

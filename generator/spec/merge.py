@@ -16,7 +16,8 @@ from generator.findings import Failed, Finding, Severity, Where, error, note, wa
 from generator.spec import dump, facts, findings_file, prose, schema, yamledit
 from generator.spec.check import sense
 from generator.spec.findings_file import Block
-from generator.spec.model import Api, Endpoint, Field, Lock, LockedEndpoint, Names
+from generator.spec.merge_errors import ERRORS, OldErrors, merge_errors, older
+from generator.spec.model import Api, Endpoint, ErrorCode, Field, Lock, LockedEndpoint, Names
 from generator.spec.naming import NAME, assign
 from generator.spec.reading import ReadEndpoint, Reading
 from generator.spec.yamlio import dotted
@@ -27,18 +28,19 @@ SCHEMA = "endpoint.schema.json"
 FOLDER = "endpoints/"
 
 # What these say is about one run and the order of crawls: findings.txt speaks of the docs.
-_ABOUT_THE_RUN = frozenset({"older-page", "older-docs"})
+_ABOUT_THE_RUN = frozenset({"older-page", "older-docs", "errors-not-merged", "error-codes-gone"})
 # What these and errors say of a page holds until it is read again, even if from older docs.
 _ABOUT_READING = frozenset({"page-not-read", "not-added"})
 
 
 class OldSpec(msgspec.Struct, frozen=True, kw_only=True):
-    """The spec folder as it is: its endpoints as loaded (before corrections), its lock, and the text of its files.
+    """The spec folder as it is: what it holds as loaded (before corrections), its lock, and the text of its files.
 
     ``texts`` maps each machine-written file, relative to the folder, to its bytes.
     """
 
     endpoints: tuple[Endpoint, ...] = ()
+    errors: tuple[ErrorCode, ...] = ()
     lock: Lock | None = None
     texts: Mapping[str, bytes] = {}
 
@@ -46,8 +48,9 @@ class OldSpec(msgspec.Struct, frozen=True, kw_only=True):
 class Counts(msgspec.Struct, frozen=True, kw_only=True):
     """Numbers for the summary of a run.
 
-    ``pages``, ``endpoints`` and ``fields`` were read; the other four add up to the endpoints of the spec. ``kept`` are
-    those that this reading did not decide: not in it, on an unreadable page, or known from newer docs.
+    ``pages``, ``endpoints``, ``fields`` and ``errors`` (rows of error codes) were read; the other four add up to the
+    endpoints of the spec. ``kept`` are those that this reading did not decide: not in it, on an unreadable page, or
+    known from newer docs.
     """
 
     pages: int
@@ -57,6 +60,7 @@ class Counts(msgspec.Struct, frozen=True, kw_only=True):
     changed: int
     unchanged: int
     kept: int
+    errors: int = 0
 
 
 class Merged(msgspec.Struct, frozen=True, kw_only=True):
@@ -124,12 +128,20 @@ def merge(
         elif endpoint.name in locks:
             locked[endpoint.name] = locks[endpoint.name]
 
+    old_errors = OldErrors(
+        errors=old.errors, text=old.texts.get(ERRORS), locked=old.lock.errors if old.lock is not None else None
+    )
+    codes = merge_errors(reading, old_errors, api.prose, partial=partial, facts_only=facts_only)
+    findings += codes.findings
+    if codes.text is not None:
+        files[ERRORS] = codes.text
+
     by_key = {outcome.endpoint.key: outcome.endpoint.name for outcome in outcomes}
     said = sorted(
         (replace(one, endpoint=by_key.get(one.endpoint, one.endpoint)) for one in (*reading.findings, *findings)),
         key=lambda one: (one.where, one.endpoint, one.severity, one.code, one.what, one.excerpt, one.hint),
     )
-    state = _State(reading, assigned.endpoints, outcomes, old, partial=partial)
+    state = _State(reading, assigned.endpoints, outcomes, old, codes.older, partial=partial)
     blocks = state.blocks(said, facts_only=facts_only)
     files[FINDINGS] = findings_file.render(blocks).encode()
     files[LOCK] = dump.lock_yaml(
@@ -138,6 +150,7 @@ def merge(
             date=_newest(reading, old),
             complete=bool(old.lock and old.lock.complete) or not (partial or reading.bad_pages),
             pages=state.page_hashes(),
+            errors=codes.locked,
             endpoints=locked,
         )
     ).encode()
@@ -154,6 +167,7 @@ def merge(
             changed=counts["changed"],
             unchanged=counts["unchanged"],
             kept=counts["kept"],
+            errors=len(reading.errors),
         ),
     )
 
@@ -221,15 +235,9 @@ def _usable(reading: Reading, old: OldSpec, findings: list[Finding]) -> list[Rea
     return usable
 
 
-def _older(date: str, than: str) -> bool:
-    """Whether one date is earlier; a date without a time is no earlier than any time of its day."""
-    length = min(len(date), len(than))
-    return date[:length] < than[:length]
-
-
 def _newest(reading: Reading, old: OldSpec) -> str:
     """The date of the newest docs known; a reading whose pages were all bad has none."""
-    return old.lock.date if old.lock and (not reading.date or _older(reading.date, old.lock.date)) else reading.date
+    return old.lock.date if old.lock and (not reading.date or older(reading.date, old.lock.date)) else reading.date
 
 
 def _decide(
@@ -245,7 +253,7 @@ def _decide(
     for read in reads:
         was = before.pop(read.endpoint.key, None)
         lock = locks.get(was.name) if was else None
-        if was and lock and _older(read.date, lock.date):
+        if was and lock and older(read.date, lock.date):
             what = "the spec has read it from a newer page: its facts stay, this page adds only prose that is missing"
             findings.append(note("older-page", Where(read.endpoint.page, read.line), what, endpoint=was.name))
             yield _Outcome(endpoint=prose.fill(was, read.endpoint), how="older")
@@ -279,7 +287,7 @@ def _absent(was: Endpoint, lock: LockedEndpoint | None, reading: Reading, old: O
     if partial:
         return "outside"
     newest = (lock.date if lock else "", old.lock.date if old.lock else "")
-    return "older" if any(_older(reading.date, date) for date in newest) else "gone"
+    return "older" if any(older(reading.date, date) for date in newest) else "gone"
 
 
 def _text(endpoint: Endpoint, was: Endpoint | None, text: bytes | None) -> tuple[bytes | None, list[Finding]]:
@@ -324,6 +332,7 @@ class _State:
         reads: Iterable[ReadEndpoint],
         outcomes: Iterable[_Outcome],
         old: OldSpec,
+        older_pages: frozenset[str],
         *,
         partial: bool,
     ) -> None:
@@ -331,12 +340,12 @@ class _State:
         self.old = old
         self.partial = partial
         self.how = {outcome.endpoint.name: outcome.how for outcome in outcomes}
-        self.older_docs = bool(old.lock and _older(reading.date, old.lock.date))
+        self.older_docs = bool(old.lock and older(reading.date, old.lock.date))
         held: dict[str, set[bool]] = defaultdict(set)
         for read in reads:
             held[read.endpoint.page].add(self.how[read.endpoint.name] == "older")
         self.with_endpoints = frozenset(held)
-        self.stale = frozenset(page for page, older in held.items() if older == {True})
+        self.stale = frozenset(page for page, known in held.items() if known == {True}) | (older_pages - held.keys())
         """Pages of which the spec has newer facts."""
 
     def page_hashes(self) -> dict[str, str]:
@@ -344,8 +353,8 @@ class _State:
         old = self.old.lock.pages if self.old.lock else {}
         hashes = dict(old) if self.partial or self.older_docs else {}
         for page, digest in self.reading.pages.items():
-            older = page in self.stale or (self.older_docs and page not in self.with_endpoints)
-            if page in self.reading.bad_pages or (older and page in old):
+            stale = page in self.stale or (self.older_docs and page not in self.with_endpoints)
+            if page in self.reading.bad_pages or (stale and page in old):
                 continue
             hashes[page] = digest
         hashes.update((page, old[page]) for page in self.reading.bad_pages if page in old)

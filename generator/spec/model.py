@@ -34,6 +34,8 @@ Method = Literal["GET", "POST", "PUT", "DELETE", "PATCH"]
 RequestStyle = Literal["query", "json_object", "json_array", "none"]
 ResponseStyle = Literal["objects", "object", "rows", "row", "lists", "strings", "empty", "binary"]
 LimitUnit = Literal["requests", "orders"]
+Transport = Literal["rest", "websocket", "websocket_close"]
+"""What a code comes with: an answer, a message of a WebSocket, or the frame that closes one."""
 Scalar = str | bool | int
 """A constant of the docs: a string as on the wire, but for boolean and integer fields."""
 
@@ -48,6 +50,7 @@ class Value(_Base, frozen=True, kw_only=True):
     value: Scalar
     group: Text | None = None
     doc: Text | None = None
+    deprecated: bool = False
 
 
 class Map(_Base, frozen=True, kw_only=True):
@@ -103,7 +106,10 @@ class Variant(_Base, frozen=True, kw_only=True):
 
 
 class Constraint(_Base, frozen=True, kw_only=True):
-    """A rule over several fields; exactly one key is set."""
+    """A rule over several fields; exactly one key is set. ``one_of`` asks for at least one of them.
+
+    "Exactly one" is two rules: ``one_of`` and ``at_most_one`` of the same fields.
+    """
 
     one_of: tuple[str, ...] = ()
     at_most_one: tuple[str, ...] = ()
@@ -198,6 +204,31 @@ class Endpoint(_Base, frozen=True, kw_only=True):
         return f"{self.resource}.{self.operation}"
 
 
+class ErrorCode(_Base, frozen=True, kw_only=True):
+    """One row of ``errors.yaml``: a code, and what the docs say of it. A code may have several rows.
+
+    ``sub_code`` is what the docs print behind the code, as in 51008_1000; answers carry the two apart.
+
+    ``chapter`` are the headings that it stands under by language, outermost first; ``endpoint`` is set where it is
+    documented for one endpoint alone.
+    """
+
+    code: str
+    sub_code: str | None = None
+    http_status: int | None = None
+    transport: Transport | None = None
+    chapter: dict[str, tuple[str, ...]]
+    endpoint: str | None = None
+    page: str
+    anchor: str | None = None
+    doc: Text | None = None
+
+    @property
+    def printed(self) -> str:
+        """The code as the docs print it."""
+        return f"{self.code}_{self.sub_code}" if self.sub_code else self.code
+
+
 class Demo(_Base, frozen=True, kw_only=True):
     """The header that selects demo trading."""
 
@@ -278,6 +309,13 @@ class LockedEndpoint(_Base, frozen=True, kw_only=True):
     date: str
 
 
+class LockedErrors(_Base, frozen=True, kw_only=True):
+    """What the lock remembers of ``errors.yaml``: its facts' hash and the date of the docs they were read from."""
+
+    facts: str
+    date: str
+
+
 class Lock(_Base, frozen=True, kw_only=True):
     """``lock.yaml``: which docs the spec was read from. The one file that a quiet crawl changes.
 
@@ -288,6 +326,7 @@ class Lock(_Base, frozen=True, kw_only=True):
     date: str
     complete: bool = False
     pages: dict[str, str]
+    errors: LockedErrors | None = None
     endpoints: dict[str, LockedEndpoint]
 
 
@@ -296,3 +335,4 @@ class Spec(msgspec.Struct, frozen=True, kw_only=True):
 
     api: Api
     endpoints: tuple[Endpoint, ...]
+    errors: tuple[ErrorCode, ...] = ()

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from generator.spec.model import (
     Endpoint,
+    ErrorCode,
     Examples,
     Field,
     Request,
@@ -64,6 +65,16 @@ def keep_languages(endpoint: Endpoint, languages: Sequence[str]) -> Endpoint:
         response=replace(response, envelope=of_fields(response.envelope), fields=of_fields(response.fields)),
         examples=examples and Examples(request=of_examples(examples.request), response=of_examples(examples.response)),
         notes=some(endpoint.notes),
+    )
+
+
+def keep_error_languages(errors: Iterable[ErrorCode], languages: Sequence[str]) -> tuple[ErrorCode, ...]:
+    """The error codes with texts in these languages alone, in their order."""
+    return tuple(
+        replace(one, doc={language: one.doc[language] for language in languages if language in one.doc} or None)
+        if one.doc
+        else one
+        for one in errors
     )
 
 

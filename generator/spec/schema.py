@@ -59,6 +59,7 @@ DESCRIPTIONS: dict[str, dict[str, str]] = {
         "value": "The value as on the wire.",
         "group": "What the docs group it under, by language.",
         "doc": "What it means, by language.",
+        "deprecated": "The docs strike it through.",
     },
     "Map": {"key": "What a key is.", "value": "The shape of each value."},
     "RateLimit": {
@@ -85,7 +86,7 @@ DESCRIPTIONS: dict[str, dict[str, str]] = {
         "fields": "Fields of this case, beside the common ones.",
     },
     "Constraint": {
-        "one_of": "Exactly one of these is sent.",
+        "one_of": "At least one of these is sent.",
         "at_most_one": "At most one of these is sent.",
         "together": "These are sent together or not at all.",
     },

@@ -20,8 +20,8 @@ from generator.findings import Failed, Finding, Where, error
 from generator.spec import yamlio
 from generator.spec.yamlio import Path, dotted
 
-_IDENTITY = ("name", "value", "at")
-"""Keys that tell an item of a list from its siblings."""
+_IDENTITY = (("name",), ("value",), ("at",), ("code", "sub_code"))
+"""Keys that tell an item of a list from its siblings; the first has to be there."""
 
 
 class _Node(msgspec.Struct):
@@ -397,7 +397,7 @@ def _identity(item: Any) -> str | None:
     """What makes an item the same item after a change; None when nothing does."""
     if not isinstance(item, Mapping):
         return None if isinstance(item, (list, tuple)) else yamlio.flow(item) or item
-    for key in _IDENTITY:
-        if key in item:
-            return f"{key} {item[key]}"
+    for keys in _IDENTITY:
+        if keys[0] in item:
+            return " ".join(f"{key} {item[key]}" for key in keys if key in item)
     return None

@@ -32,7 +32,7 @@ MAX_DEPTH = 64
 FLOW_WIDTH = 120
 """A mapping or list is written on one line only while it is at most this long."""
 
-FLOW_KEYS = frozenset({"title", "doc", "group", "when", "last_seen"})
+FLOW_KEYS = frozenset({"title", "doc", "group", "when", "last_seen", "chapter"})
 """Mappings under these keys go on one line: small things that are read at a glance and seldom change in part."""
 
 FLOW_ITEMS = frozenset({"values", "constraints", "endpoints"})

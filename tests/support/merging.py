@@ -8,7 +8,19 @@ import msgspec
 import yaml
 
 from generator.spec.merge import Merged, OldSpec, merge
-from generator.spec.model import Api, AuthConfig, Docs, Endpoint, Envelope, Field, Lock, Names, Request, Response
+from generator.spec.model import (
+    Api,
+    AuthConfig,
+    Docs,
+    Endpoint,
+    Envelope,
+    ErrorCode,
+    Field,
+    Lock,
+    Names,
+    Request,
+    Response,
+)
 from generator.spec.reading import ReadEndpoint, Reading
 
 API = Api(
@@ -74,8 +86,9 @@ def spec_of(merged: Merged) -> OldSpec:
         path: yaml.load(text, Loader=yaml.CSafeLoader) for path, text in merged.files.items() if path.endswith(".yaml")
     }
     lock = msgspec.convert(loaded.pop("lock.yaml"), Lock)
+    errors = msgspec.convert(loaded.pop("errors.yaml", []), tuple[ErrorCode, ...])
     endpoints = tuple(msgspec.convert(data, Endpoint) for data in loaded.values())
-    return OldSpec(endpoints=endpoints, lock=lock, texts=merged.files)
+    return OldSpec(endpoints=endpoints, errors=errors, lock=lock, texts=merged.files)
 
 
 def differing(merged: Merged, old: OldSpec) -> set[str]:
