@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.ingest.okx.folder import read
+from generator.spec.facts import facts_only
 from generator.spec.load import load_api, load_names
 from generator.spec.merge import Merged, OldSpec, merge
 from generator.spec.reading import Reading
@@ -51,7 +52,11 @@ def test_from_january_to_june_is_the_same_as_june_alone() -> None:
 @pytest.mark.parametrize("partial", [True, False])
 def test_older_docs_change_nothing_that_newer_ones_say(partial: bool) -> None:
     old = spec_of(june())
-    assert differing(put(crawl("2026-01-16"), old, partial=partial), old) == set()
+    merged = put(crawl("2026-01-16"), old, partial=partial)
+    # Where June's page has less prose to say, January's may fill it in.
+    assert differing(merged, old) <= {path for path in merged.files if path.startswith("endpoints/")}
+    assert len(differing(merged, old)) < 3
+    assert [facts_only(one) for one in spec_of(merged).endpoints] == [facts_only(one) for one in old.endpoints]
 
 
 def test_the_shipped_page_leaves_newer_facts_alone() -> None:

@@ -147,11 +147,6 @@ _TYPES: Final[dict[tuple[str, str | None], str]] = {
     ("array", "array"): "Array of Arrays",
     ("array", None): "Array",
 }
-_WRAP: Final = {
-    "code": {"en": "The result code, `0` means success", "zh": "结果代码，`0`表示成功"},
-    "msg": {"en": "The error message, empty if the code is 0", "zh": "错误信息，代码为0时，该字段为空"},
-    "data": {"en": "Array of objects containing the response results", "zh": "包含结果的对象数组"},
-}
 _SDK: Final = (
     "import okx.Account as Account",
     "",
@@ -257,6 +252,10 @@ def _auth(endpoint: Endpoint) -> str:
 # Prose
 
 
+_BREAKS: Final = re.compile(r"<br|[\u0085\u2028\u2029]|\\$", re.IGNORECASE)
+"""What breaks a line without being a line break."""
+
+
 def _paragraphs(text: str) -> str:
     """Running text: lines joined by a forced break, paragraphs by a blank line; items of lists keep their indent."""
     if not text or text != text.rstrip() or text[0] == "\n":
@@ -264,8 +263,8 @@ def _paragraphs(text: str) -> str:
     if "\r" in text:
         raise NotExpressible("a carriage return")
     for line in text.split("\n"):
-        if line != line.strip() and not _ITEM.fullmatch(line):
-            raise NotExpressible("a line with blank ends")
+        if (line != line.strip() and not _ITEM.fullmatch(line)) or _BREAKS.search(line):
+            raise NotExpressible("a line with blank ends, or one with a break inside")
         if _PART.match(line) or _ROW.search(line):
             raise NotExpressible("a line of prose that is layout")
     return re.sub(r"(?<!\n)\n(?!\n)", "  \n", text)
@@ -279,7 +278,7 @@ def _one_line(text: str) -> str:
 
 def _intro(endpoint: Endpoint, language: str, layout: Layout) -> Iterator[str]:
     title = _one_line(endpoint.title[language])
-    if title.endswith("#") or _ROW.search(title):
+    if title.endswith("#") or "{#" in title or _ROW.search(title):
         raise NotExpressible("a title that is layout")
     yield f"{'#' * layout.level} {endpoint.method} / {title}"
     if endpoint.doc and language in endpoint.doc:
@@ -442,8 +441,8 @@ def _cell(doc: str) -> str:
         raise NotExpressible("a carriage return")
     first, *others = doc.split("\n")
     for line in (first, *others):
-        if line != line.strip():
-            raise NotExpressible("a line with blank ends")
+        if line != line.strip() or _BREAKS.search(line):
+            raise NotExpressible("a line with blank ends, or one with a break inside")
         if _ROW.search(line):
             raise NotExpressible("a cell with a pipe")
     before = first
@@ -476,6 +475,9 @@ def _request_part(endpoint: Endpoint, language: str, layout: Layout) -> list[str
     return parts
 
 
+_STATES_RULE: Final = re.compile(r"\b(?:either|one of|only one|together|exclusive)\b", re.IGNORECASE)
+
+
 def _refuse_request(request: Request, endpoint: Endpoint) -> None:
     if request.style == "none" and (request.fields or request.variants):
         raise NotExpressible("fields of no request")
@@ -485,7 +487,7 @@ def _refuse_request(request: Request, endpoint: Endpoint) -> None:
     tables = (request.fields, *(variant.fields for variant in request.variants))
     if any(line in titles for fields in tables for line in _lines(fields)):
         raise NotExpressible("a line in a cell that could head a table")
-    if request.constraints:
+    if request.constraints and not any(_STATES_RULE.search(line) for fields in tables for line in _lines(fields)):
         raise NotExpressible("constraints that no wording was found for")
     if request.min_items is not None:
         raise NotExpressible("a least number of items")
@@ -498,10 +500,15 @@ def _refuse_request(request: Request, endpoint: Endpoint) -> None:
 
 
 def _variant(variant: Variant, language: str, layout: Layout) -> Iterator[str]:
-    """A table of its own below a bold line. Which case it holds for follows from that line."""
-    yield f"**{_one_line(variant.name)}**"
-    if variant.doc and language in variant.doc:
-        yield _paragraphs(variant.doc[language])
+    """A table of its own below a bold line. Which case it holds for follows from that line.
+
+    The other language's line, where it is not the same, stands at the head of its text.
+    """
+    text = (variant.doc or {}).get(language, "")
+    if not text.startswith("**"):
+        yield f"**{_one_line(variant.name)}**"
+    if text:
+        yield _paragraphs(text)
     yield _table(variant.fields, language, layout, request=True)
 
 
@@ -580,16 +587,12 @@ def _wrapped_table(response: Response, language: str, layout: Layout) -> str:
     """The answer from its outside: code, msg, data with the fields inside, and what stands beside them."""
     if response.style not in ("objects", "object"):
         raise NotExpressible("an envelope around rows")
-    outer = [
-        Field(name=name, type="string", doc={language: text[language]})
-        for name, text in _WRAP.items()
-        if name != "data"
-    ]
-    said = {language: _WRAP["data"][language]}
+    # Without a text: what such rows say becomes a note.
+    outer = [Field(name=name, type="string") for name in ("code", "msg")]
     if response.style == "objects":
-        data = Field(name="data", type="array", items="object", doc=said, fields=response.fields)
+        data = Field(name="data", type="array", items="object", fields=response.fields)
     else:
-        data = Field(name="data", type="object", doc=said, fields=response.fields)
+        data = Field(name="data", type="object", fields=response.fields)
     return _table([*outer, data, *response.envelope], language, layout, request=False)
 
 

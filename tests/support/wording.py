@@ -106,12 +106,12 @@ def deprecated(text: Clause) -> Clause:
 
 CURSORS: Final[dict[str, Clause]] = {
     "after": {
-        "en": "Pagination of data to return records earlier than the requested `{0}`",
-        "zh": "请求此条之前（更旧的数据）的分页内容，传的值为对应接口的`{0}`",
+        "en": "Shows lines earlier than the requested `{0}`",
+        "zh": "更旧的数据，值是`{0}`",
     },
     "before": {
-        "en": "Pagination of data to return records newer than the requested `{0}`",
-        "zh": "请求此条之后（更新的数据）的分页内容，传的值为对应接口的`{0}`",
+        "en": "Shows lines newer than the requested `{0}`",
+        "zh": "更新的数据，值是`{0}`",
     },
 }
 """The descriptions of the two cursor fields where they walk from new to old; ``{0}`` is the cursor."""

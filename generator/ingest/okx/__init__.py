@@ -1,5 +1,6 @@
 """Reads the docs of OKX."""
 
+from generator.ingest.okx.explanations import EXPLANATIONS
 from generator.ingest.okx.folder import read
 
-__all__ = ["read"]
+__all__ = ["EXPLANATIONS", "read"]

@@ -15,6 +15,10 @@ from generator.ingest.okx.paging import cursor_of
 from generator.ingest.okx.texts import WHOLE, first_sentence, is_number
 from generator.spec.model import Endpoint, Examples, Field, Kind, Request, Response
 
+CURSOR = "cursor-is-a-time"
+ECHO = "echoed-list"
+NAMESAKES = "kind-of-namesakes"
+
 _CURSORS = ("after", "before", "begin", "end")
 _TIMES = ("timestamp_ms", "timestamp_us", "timestamp_s")
 _CODE = re.compile(r"[A-Z0-9]{1,18}")
@@ -29,26 +33,38 @@ _FITS: dict[Kind, Callable[[str], bool]] = {
 """The kinds that namesakes may share, and the values that fit them."""
 
 
-def within(request: Request, response: Response, sent: Sequence[Any]) -> Request:
-    """The request with the kinds that its answer gives away. ``sent`` are the documented requests.
+class Known(msgspec.Struct, frozen=True):
+    """A kind that other fields gave away: the names that lead to the field, the kind, the rule."""
+
+    at: tuple[str, ...]
+    kind: Kind
+    rule: str
+
+
+def infer_within(request: Request, response: Response, sent: Sequence[Any]) -> tuple[Request, list[Known]]:
+    """The request with the kinds that its answer gives away, and these. ``sent`` are the documented requests.
 
     A cursor that is compared with a time is one. A field that an answer echoes with the same values, several in one
     string, takes several.
     """
     answered = {field.name: field for field in response.fields}
-    known: list[Field] = []
+    fields: list[Field] = []
+    known: list[Known] = []
     for field in request.fields:
-        kind: Kind | None = None
+        found: tuple[Kind, str] | None = None
         if field.type == "string" and field.kind is None:
             mate = answered.get(field.name)
             if field.name in _CURSORS and not field.values:
                 cursor = answered.get(cursor_of(field, response) or "")
                 if cursor is not None and cursor.kind in _TIMES and _all_fit(cursor.kind, field.name, sent):
-                    kind = cursor.kind
+                    found = cursor.kind, CURSOR
             elif mate is not None and field.values and mate.kind == "csv" and _listed(mate) == _listed(field):
-                kind = "csv"
-        known.append(msgspec.structs.replace(field, kind=kind) if kind is not None else field)
-    return msgspec.structs.replace(request, fields=tuple(known))
+                found = "csv", ECHO
+        if found is not None:
+            known.append(Known(("request", field.name), *found))
+            field = msgspec.structs.replace(field, kind=found[0])  # noqa: PLW2901 - the same field, known better
+        fields.append(field)
+    return (msgspec.structs.replace(request, fields=tuple(fields)) if known else request), known
 
 
 def _listed(field: Field) -> list[str]:
@@ -60,10 +76,11 @@ def _listed(field: Field) -> list[str]:
 _Key = tuple[str, str]
 
 
-def pool(endpoints: Sequence[Endpoint]) -> list[Endpoint]:
+def infer_pool(endpoints: Sequence[Endpoint]) -> tuple[list[Endpoint], list[tuple[str, Known]]]:
     """The endpoints with the kinds of fields that say the same of themselves under the same name elsewhere.
 
-    All namesakes that have a kind must have the same one, and none may be an enumeration.
+    All namesakes that have a kind must have the same one, and none may be an enumeration. With them what became known,
+    each with the key of its endpoint.
     """
     kinds: dict[_Key, set[Kind | None]] = {}
     for endpoint in endpoints:
@@ -76,7 +93,8 @@ def pool(endpoints: Sequence[Endpoint]) -> list[Endpoint]:
         kind = next(iter(found))
         if len(found) == 1 and kind in _FITS:
             agreed[key] = kind
-    return [_pooled(endpoint, agreed) for endpoint in endpoints]
+    known: list[tuple[str, Known]] = []
+    return [_pooled(endpoint, agreed, known) for endpoint in endpoints], known
 
 
 def _key(field: Field) -> _Key | None:
@@ -86,15 +104,15 @@ def _key(field: Field) -> _Key | None:
     return (field.name, words) if words else None
 
 
-def _pooled(endpoint: Endpoint, agreed: dict[_Key, Kind]) -> Endpoint:
+def _pooled(endpoint: Endpoint, agreed: dict[_Key, Kind], known: list[tuple[str, Known]]) -> Endpoint:
     shown: list[Any] = []
 
-    def level(fields: tuple[Field, ...]) -> tuple[Field, ...]:
-        changed = [one(field) for field in fields]
+    def level(fields: tuple[Field, ...], path: tuple[str, ...]) -> tuple[Field, ...]:
+        changed = [one(field, (*path, field.name)) for field in fields]
         return tuple(changed) if any(new is not old for new, old in zip(changed, fields, strict=True)) else fields
 
-    def one(field: Field) -> Field:
-        inner = level(field.fields) if field.fields else field.fields
+    def one(field: Field, at: tuple[str, ...]) -> Field:
+        inner = level(field.fields, at) if field.fields else field.fields
         if inner is not field.fields:
             return msgspec.structs.replace(field, fields=inner)
         if field.kind is not None or field.values:
@@ -105,15 +123,21 @@ def _pooled(endpoint: Endpoint, agreed: dict[_Key, Kind]) -> Endpoint:
             return field
         if not shown:
             shown.extend(_bodies(endpoint))
-        return msgspec.structs.replace(field, kind=kind) if _all_fit(kind, field.name, shown) else field
+        if not _all_fit(kind, field.name, shown):
+            return field
+        known.append((endpoint.key, Known(at, kind, NAMESAKES)))
+        return msgspec.structs.replace(field, kind=kind)
 
     request, response = endpoint.request, endpoint.response
-    asked = level(request.fields)
+    asked = level(request.fields, ("request",))
     cases = tuple(
-        case if (inner := level(case.fields)) is case.fields else msgspec.structs.replace(case, fields=inner)
+        case
+        if (inner := level(case.fields, ("request", case.name))) is case.fields
+        else msgspec.structs.replace(case, fields=inner)
         for case in request.variants
     )
-    beside, answered = level(response.envelope), level(response.fields)
+    beside = level(response.envelope, ("response", "envelope"))
+    answered = level(response.fields, ("response",))
     same = (
         asked is request.fields
         and beside is response.envelope

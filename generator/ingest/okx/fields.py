@@ -1,4 +1,4 @@
-"""Rows of parameter tables as fields: types, both languages, and everything their texts say."""
+"""Rows of parameter tables as fields: both languages side by side, each fact with its source."""
 
 from __future__ import annotations
 
@@ -9,30 +9,43 @@ from typing import Any
 import msgspec
 
 from generator.findings import Where
-from generator.ingest.okx import kinds, texts, values, words
+from generator.ingest.okx import maps, values, words
+from generator.ingest.okx.meaning import Meaning, Row, read_meaning
 from generator.ingest.okx.report import Report, shorten
 from generator.ingest.okx.rows import RawField
-from generator.spec.model import Field, FieldType, ItemType, Kind, Required, Scalar, Text, Value
+from generator.ingest.okx.shapes import Shape, shape_of
+from generator.spec.model import Field, FieldType, Required, Text, Value
+from generator.spec.reading import Source
+
+_Path = tuple[str, ...]
 
 
 class Context(msgspec.Struct, frozen=True):
     """What reading a field needs to know beside its rows.
 
-    ``shown`` maps paths of names to the values that documented examples show there, ``shapes`` to their JSON types
-    (empty where examples can't tell: all of a query is text).
+    ``at`` are the names that lead to the fields. ``shown`` maps paths of names to the values that documented examples
+    show there, ``shapes`` to their JSON types (empty where examples can't tell: all of a query is text).
     """
 
     report: Report
     file: str
     zh_file: str
-    place: str
+    at: _Path
     is_request: bool
-    shown: Mapping[tuple[str, ...], Sequence[Any]]
-    shapes: Mapping[tuple[str, ...], AbstractSet[str]]
+    shown: Mapping[_Path, Sequence[Any]]
+    shapes: Mapping[_Path, AbstractSet[str]]
 
-    def where(self, line: int, path: tuple[str, ...], *, zh: bool = False) -> Where:
+    def where(self, line: int, path: _Path, *, zh: bool = False) -> Where:
         """The place of a row."""
-        return Where(self.zh_file if zh else self.file, line, ".".join((self.place, *path)))
+        return Where(self.file_of(zh=zh), line, ".".join((*self.at, *path)))
+
+    def file_of(self, *, zh: bool) -> str:
+        """The page of a language."""
+        return self.zh_file if zh else self.file
+
+    def source(self, raw: RawField, *, zh: bool) -> Source:
+        """Where a row stands."""
+        return Source("zh" if zh else "en", self.file_of(zh=zh), raw.line)
 
 
 def build(en: Sequence[RawField], zh: Sequence[RawField], context: Context) -> tuple[Field, ...]:
@@ -40,14 +53,19 @@ def build(en: Sequence[RawField], zh: Sequence[RawField], context: Context) -> t
     return _level(en, zh, (), context, lead_is_zh=False) if en else _level(zh, (), (), context, lead_is_zh=True)
 
 
+def leave_out(rows: Sequence[RawField], code: str, context: Context, *, zh: bool) -> None:
+    """Account for rows, and those below them, that a finding of this code says are left out."""
+    for raw in rows:
+        context.report.claim(context.file_of(zh=zh), raw.line, "finding", code, raw.count)
+        leave_out(raw.children, code, context, zh=zh)
+
+
 def _level(
-    lead: Sequence[RawField],
-    other: Sequence[RawField],
-    path: tuple[str, ...],
-    context: Context,
-    *,
-    lead_is_zh: bool,
+    lead: Sequence[RawField], other: Sequence[RawField], path: _Path, context: Context, *, lead_is_zh: bool
 ) -> tuple[Field, ...]:
+    lead, lifted = _lifted(lead, path, context, zh=lead_is_zh)
+    if lifted:
+        other = [one for raw in other for one in (_flat(raw) if raw.name in lifted else [raw])]
     mates = {raw.name: raw for raw in other}
     fields: list[Field] = []
     for raw in lead:
@@ -59,23 +77,53 @@ def _level(
             fields.append(field)
     for raw in mates.values():
         _say_alone(raw, path, context, "Chinese", zh=True)
+        leave_out([raw], "row-in-one-language", context, zh=True)
     return tuple(fields)
 
 
-def _say_alone(raw: RawField, path: tuple[str, ...], context: Context, language: str, *, zh: bool = False) -> None:
+def _lifted(
+    rows: Sequence[RawField], path: _Path, context: Context, *, zh: bool
+) -> tuple[Sequence[RawField], set[str]]:
+    """The rows, those below a plain value that examples show beside it moved there; and the names of such values."""
+    found: set[str] = set()
+    for raw in rows:
+        shown = [value for value in context.shown.get((*path, raw.name), ()) if value not in (None, "")]
+        if not raw.children or not shown or any(isinstance(value, dict | list) for value in shown):
+            continue
+        word = words.read_type(raw.type_word)
+        plain = word is not None and word.type not in ("object", "array")
+        if not plain or any(str(value).lstrip().startswith(("{", "[")) for value in shown):
+            continue
+        if all((*path, child.name) in context.shown for child in raw.children):
+            found.add(raw.name)
+            context.report.warning(
+                "rows-below-a-value",
+                context.where(raw.children[0].line, (*path, raw.children[0].name), zh=zh),
+                f"the rows are nested below {raw.name!r}, which is a plain value; "
+                "the examples show them beside it, and so they were read",
+                raw.children[0].row,
+            )
+    if not found:
+        return rows, found
+    return [one for raw in rows for one in (_flat(raw) if raw.name in found else [raw])], found
+
+
+def _flat(raw: RawField) -> list[RawField]:
+    """A row and those below it, side by side."""
+    return [msgspec.structs.replace(raw, children=[]), *raw.children]
+
+
+def _say_alone(raw: RawField, path: _Path, context: Context, language: str, *, zh: bool = False) -> None:
     taken = "it was left out: English decides" if zh else "it was kept without the other language's text"
     context.report.warning(
         "row-in-one-language",
         context.where(raw.line, (*path, raw.name), zh=zh),
         f"{raw.name!r} is documented in {language} only; {taken}",
-        raw.text,
+        raw.row,
     )
 
 
-def _field(
-    raw: RawField, mate: RawField | None, path: tuple[str, ...], context: Context, *, lead_is_zh: bool
-) -> Field | None:
-    shown = context.shown.get(path, ())
+def _field(raw: RawField, mate: RawField | None, path: _Path, context: Context, *, lead_is_zh: bool) -> Field | None:
     where = context.where(raw.line, path, zh=lead_is_zh)
     word = words.read_type(raw.type_word)
     if word is None:
@@ -86,52 +134,147 @@ def _field(
             raw.row,
             f"known are {words.KNOWN_TYPES}; correct the page or teach ingest/okx/words.py the word",
         )
+        leave_out([raw], "unknown-type", context, zh=lead_is_zh)
+        if mate is not None:
+            leave_out([mate], "unknown-type", context, zh=True)
         return None
-    text = raw.text
-    taken = _as_shown(word, raw, shown, context.shapes.get(path, set()), where, context.report)
-    kind, items = _shape(taken, raw, shown, where, context.report)
-    required = _required(raw, where, context.report)
+    _claim(raw, context, zh=lead_is_zh)
+    if mate is not None:
+        _claim(mate, context, zh=True)
+    shown = context.shown.get(path, ())
+    shape = shape_of(word, raw, shown, context.shapes.get(path, frozenset()), where, context.report)
+    required = _required(raw, mate, where, context.report) if context.is_request else None
     if mate is not None:
         _compare(raw, mate, word, required, path, context)
     children = _level(raw.children, mate.children if mate else (), path, context, lead_is_zh=lead_is_zh)
-    leading, following = ("zh", "en") if lead_is_zh else ("en", "zh")
-    doc: Text = {leading: text} if text else {}
-    if mate is not None and mate.text:
-        doc[following] = mate.text
-    choices = values.enumeration(text) if kind in ("string", "integer") else []
-    listing = _listing(choices, kind, text, shown)
-    if listing.outside:
+    row = Row(
+        name=raw.name,
+        type=shape.type,
+        text=raw.text,
+        is_request=context.is_request,
+        shown=shown,
+        longest=word.max_length,
+        inside=bool(children),
+    )
+    meaning = read_meaning(row)
+    if meaning.outside:
         context.report.warning(
             "example-outside-values",
             where,
-            f"the values listed and the examples contradict each other: {shorten(listing.outside)}; none was taken",
-            text,
+            f"the values listed and the examples contradict each other: {shorten(list(meaning.outside))}; "
+            "none was taken",
+            raw.text,
         )
-        choices = []
-    facts = _facts(raw.name, kind, choices, text, shown, context, is_csv=listing.is_csv)
-    if children and kind == "string":
-        facts = msgspec.structs.replace(facts, kind="json")
+    listed = values.list_values(mate.text).choices if mate is not None and shape.type in ("string", "integer") else ()
+    if mate is not None and listed and not meaning.outside:
+        _compare_values(meaning, mate, listed, path, context)
+    _check_parts(raw, mate, shape, meaning, where, context)
+    field = _made(raw, mate, shape, meaning, listed, required=required, children=children, lead_is_zh=lead_is_zh)
+    _say_sources(raw, mate, (*context.at, *path), shape, meaning, context, lead_is_zh=lead_is_zh)
+    free = maps.as_map(field, shown, raw.type_word)
+    if free is None:
+        return field
+    context.report.fact((*context.at, *path), "map", free[1], context.source(raw, zh=lead_is_zh))
+    return msgspec.structs.replace(field, map=free[0], fields=())
+
+
+def _made(
+    raw: RawField,
+    mate: RawField | None,
+    shape: Shape,
+    meaning: Meaning,
+    listed: Sequence[values.Choice],
+    *,
+    required: Required | None,
+    children: tuple[Field, ...],
+    lead_is_zh: bool,
+) -> Field:
+    leading, following = ("zh", "en") if lead_is_zh else ("en", "zh")
+    doc: Text = {leading: raw.text} if raw.text else {}
+    retired = values.retired_values(raw.text) if meaning.choices else frozenset()
+    if mate is not None and mate.text:
+        doc[following] = mate.text
     return Field(
         name=raw.name,
-        type=kind,
-        items=items,
+        type=shape.type,
+        items=shape.items,
         required=required,
-        kind=facts.kind,
-        item_kind=facts.item_kind,
-        values=_values(choices, mate.text if mate else "", kind, leading, following),
-        default=facts.default,
-        max_length=facts.max_length,
-        min=facts.min,
-        max=facts.max,
-        max_items=facts.max_items,
-        examples=values.wire_values(texts.quoted_examples(text), kind),
-        deprecated=values.is_deprecated(text),
+        kind=meaning.kind,
+        item_kind=meaning.item_kind,
+        values=_values(meaning.choices, listed if meaning.choices else (), shape.type, leading, following, retired),
+        default=meaning.default,
+        max_length=meaning.max_length,
+        min=meaning.min,
+        max=meaning.max,
+        min_items=meaning.min_items,
+        max_items=meaning.max_items,
+        examples=meaning.examples,
+        deprecated=meaning.deprecated,
         doc=doc or None,
         fields=children,
     )
 
 
-def _required(raw: RawField, where: Where, report: Report) -> Required | None:
+def _claim(raw: RawField, context: Context, *, zh: bool) -> None:
+    """A row states facts; the lines below it are text of its last cell."""
+    file = context.file_of(zh=zh)
+    context.report.claim(file, raw.line, "fact", f"{context.at[0]}-row-{'zh' if zh else 'en'}")
+    context.report.claim(file, raw.line + 1, "prose", "cell", raw.count - 1)
+
+
+def _check_parts(
+    raw: RawField, mate: RawField | None, shape: Shape, meaning: Meaning, where: Where, context: Context
+) -> None:
+    """Say what the text leaves open about lists of lists, values and lengths; a length in one language counts."""
+    report = context.report
+    if shape.items == "array" and not raw.children and not context.is_request:
+        what = "lists of lists, and no rows name what stands in the inner ones; it was left open"
+        report.note("columns-without-names", where, what, raw.row)
+    twice = [choice.value for choice in meaning.choices if values.BESIDE in choice.doc]
+    told = [value for value in twice if raw.text.count(f"`{value}`") > 1]
+    if told:
+        what = f"listed more than once, with different texts: {shorten(told)}; all texts were kept"
+        report.warning("value-twice", where, what, raw.row)
+    if mate is not None and meaning.max_length is None and shape.type == "string" and meaning.kind != "csv":
+        length = values.max_length(mate.text)
+        if length is not None:
+            meaning.max_length = length
+            meaning.rules["max_length"] = "length-in-the-other-language"
+            what = f"only the Chinese text states a length: at most {length} characters; it was taken from there"
+            report.note("length-in-one-language", context.where(mate.line, (), zh=True), what, mate.row)
+
+
+def _say_sources(
+    raw: RawField,
+    mate: RawField | None,
+    at: _Path,
+    shape: Shape,
+    meaning: Meaning,
+    context: Context,
+    *,
+    lead_is_zh: bool,
+) -> None:
+    """Record each fact of a field with its rule and the rows that state it."""
+    fact = context.report.fact
+    lead = context.source(raw, zh=lead_is_zh)
+    rows = (lead,) if mate is None else (lead, context.source(mate, zh=True))
+    fact(at, "name", "row", *rows)
+    fact(at, "type", shape.rule, *rows)
+    if shape.items is not None:
+        fact(at, "items", shape.rule, *rows)
+    if raw.required_word is not None and context.is_request:
+        fact(at, "required", "required-word", *rows)
+    if raw.text or (mate is not None and mate.text):
+        fact(at, "doc", "last-cell", *rows)
+    for key, rule in meaning.rules.items():
+        fact(at, key, rule, lead)
+
+
+# ------------------------------------------------------------------------------------------------------------- required
+
+
+def _required(raw: RawField, mate: RawField | None, where: Where, report: Report) -> Required | None:
+    """Whether a parameter is required; where the word is not known, what the other language says."""
     if raw.required_word is None:
         return None
     required = words.read_required(raw.required_word)
@@ -139,105 +282,15 @@ def _required(raw: RawField, where: Where, report: Report) -> Required | None:
         report.warning(
             "unknown-required",
             where,
-            f"the word {raw.required_word!r} for required is not known",
-            raw.required_word,
-            "required was left out",
+            f"the word {raw.required_word!r} for required is not known; it was left out",
+            raw.row,
         )
+        if mate is not None and mate.required_word is not None:
+            required = words.read_required(mate.required_word)
     return required  # type: ignore[return-value]  # the vocabulary holds nothing else
 
 
-class _Listing(msgspec.Struct, frozen=True):
-    """An enumeration compared with what examples show: values it lacks, and whether one value holds several of it."""
-
-    outside: list[str]
-    is_csv: bool = False
-
-
-def _listing(choices: Sequence[values.Choice], field_type: FieldType, text: str, shown: Sequence[Any]) -> _Listing:
-    """Compare an enumeration with the examples. One that an example contradicts is incomplete, or another field's."""
-    if not choices:
-        return _Listing([])
-    listed = {choice.value for choice in choices}
-    seen = [str(value) for value in shown if isinstance(value, str | int) and not isinstance(value, bool)]
-    seen += texts.quoted_examples(text)
-    outside: dict[str, None] = {}
-    is_csv = False
-    for value in seen:
-        if not value or value in listed:
-            continue
-        pieces = [piece.strip() for piece in value.split(",")]
-        several = field_type == "string" and len(pieces) > 1 and not listed.isdisjoint(pieces)
-        is_csv = is_csv or several
-        outside.update((piece, None) for piece in (pieces if several else [value]) if piece not in listed)
-    return _Listing(list(outside), is_csv)
-
-
-def _as_shown(
-    word: words.TypeWord, raw: RawField, shown: Sequence[Any], shapes: AbstractSet[str], where: Where, report: Report
-) -> words.TypeWord:
-    """The table's type, or the examples' where all of them contradict it; rows below a field outweigh both."""
-    if word.type is None or raw.children or not shapes or word.type in shapes:
-        return word
-    if word.type == "number" and shapes == {"integer"}:
-        return word
-    seen = shorten(sorted(shapes))
-    if len(shapes) > 1:
-        verdict = f"the examples show {seen}; the table was taken"
-    elif shapes == {"array"} and word.type == "string" and kinds.csv_by_words(raw.text.lower()):
-        verdict = "all examples show array; the table was taken: its words say that commas separate the values"
-    else:
-        verdict = f"all examples show {seen}, which was taken"
-    report.warning("type-contradicts-example", where, f"the table says {raw.type_word!r}, {verdict}", raw.row)
-    if not verdict.endswith("which was taken"):
-        return word
-    (shape,) = shapes
-    return words.TypeWord(shape, _item_type(shown) if shape == "array" else None)  # type: ignore[arg-type]  # JSON's types
-
-
-def _shape(
-    word: words.TypeWord, raw: RawField, shown: Sequence[Any], where: Where, report: Report
-) -> tuple[FieldType, ItemType | None]:
-    """The type a field has in the spec: the table's word, unless nested rows say that it can't be."""
-    kind, items = word.type, word.items
-    if kind is None:
-        kind = _type_of(shown) or ("object" if raw.children else "string")
-        report.warning("open-type", where, f"the type {raw.type_word!r} leaves the type open; taken as {kind}")
-    if not raw.children:
-        if kind == "array" and items is None:
-            items = _item_type(shown)
-        return kind, items
-    if kind == "array":
-        if items is None or items in ("object", "array", "any"):
-            return kind, "array" if items == "array" else "object"
-        report.warning(
-            "type-contradicts-rows", where, f"{raw.type_word!r} has rows below it; taken as an array of objects"
-        )
-        return kind, "object"
-    if kind == "object":
-        return kind, None
-    seen = _type_of([value for value in shown if isinstance(value, dict | list)])
-    if seen == "object" or (kind != "string" and seen is None):
-        report.warning("type-contradicts-rows", where, f"{raw.type_word!r} has rows below it; taken as an object")
-        return "object", None
-    if seen == "array":
-        report.warning(
-            "type-contradicts-rows", where, f"{raw.type_word!r} has rows below it; taken as an array of objects"
-        )
-        return "array", "object"
-    report.warning("type-contradicts-rows", where, f"{raw.type_word!r} has rows below it; taken as JSON in a string")
-    return "string", None
-
-
-def _type_of(shown: Sequence[Any]) -> FieldType | None:
-    for value in shown:
-        for python, name in ((bool, "boolean"), (int, "integer"), (str, "string"), (dict, "object"), (list, "array")):
-            if isinstance(value, python):
-                return name  # type: ignore[return-value]  # names of the loop above
-    return None
-
-
-def _item_type(shown: Sequence[Any]) -> ItemType | None:
-    return _type_of([item for value in shown if isinstance(value, list) for item in value[:1]])
+# ------------------------------------------------------------------------------------------------------------ languages
 
 
 def _compare(
@@ -245,7 +298,7 @@ def _compare(
     mate: RawField,
     word: words.TypeWord,
     required: Required | None,
-    path: tuple[str, ...],
+    path: _Path,
     context: Context,
 ) -> None:
     """Say where the languages disagree; English wins."""
@@ -256,28 +309,27 @@ def _compare(
             "unknown-type-in-one-language",
             where,
             f"the type {mate.type_word!r} is not known; the other language's {raw.type_word!r} was taken",
-            mate.type_word,
+            mate.row,
         )
     elif other != word:
         context.report.warning(
             "languages-disagree",
             where,
             f"the type is {raw.type_word!r} in English and {mate.type_word!r} in Chinese; English was taken",
+            mate.row,
         )
-    if raw.required_word is not None and mate.required_word is not None:
+    if context.is_request and raw.required_word is not None and mate.required_word is not None:
         theirs = words.read_required(mate.required_word)
         if theirs is None:
             context.report.warning(
-                "unknown-required",
-                where,
-                f"the word {mate.required_word!r} for required is not known",
-                mate.required_word,
+                "unknown-required", where, f"the word {mate.required_word!r} for required is not known", mate.row
             )
         elif required is not None and theirs != required and not _both_optional(raw, mate):
             context.report.warning(
                 "languages-disagree",
                 where,
                 f"required is {raw.required_word!r} in English, {mate.required_word!r} in Chinese; English was taken",
+                mate.row,
             )
 
 
@@ -286,81 +338,41 @@ def _both_optional(raw: RawField, mate: RawField) -> bool:
     return (raw.required_word or "").strip().lower() == "optional" and (mate.required_word or "").strip() == "可选"
 
 
-class _Facts(msgspec.Struct, frozen=True):
-    kind: Kind | None = None
-    item_kind: Kind | None = None
-    default: Scalar | None = None
-    max_length: int | None = None
-    min: Scalar | None = None
-    max: Scalar | None = None
-    max_items: int | None = None
-
-
-def _facts(
-    name: str,
-    field_type: FieldType,
-    choices: Sequence[values.Choice],
-    text: str,
-    shown: Sequence[Any],
-    context: Context,
-    *,
-    is_csv: bool,
-) -> _Facts:
-    """What the text states beyond type and required."""
-    if field_type == "array":
-        return _Facts(max_items=values.max_items(text) if context.is_request else None)
-    if field_type == "object":
-        return _Facts()
-    listed = [choice.value for choice in choices]
-    default = values.constant_default(text, field_type, listed) if context.is_request else None
-    bounds = _bounds(text, field_type) if context.is_request and not listed else ()
-    worded = isinstance(default, str) and not texts.is_number(default)
-    cell = kinds.Cell(
-        name=name,
-        type=field_type,
-        text=text,
-        shown=tuple(value for value in shown if isinstance(value, str)),
-        enumerated=bool(listed),
-        bounds=() if worded else bounds,
-    )
-    kind: Kind | None = "csv" if is_csv else kinds.infer_kind(cell)
-    length = values.max_length(text) if field_type == "string" and kind != "csv" else None
-    if not context.is_request:
-        return _Facts(kind=kind, item_kind=kinds.item_kind(name) if kind == "csv" else None, max_length=length)
-    if kind in ("decimal", "integer") and isinstance(default, str) and not texts.is_number(default):
-        default = None
-    if kind == "csv":
-        return _Facts(kind=kind, item_kind=kinds.item_kind(name), default=default, max_items=values.max_items(text))
-    low, high = _range(bounds, field_type, kind)
-    return _Facts(kind=kind, default=default, max_length=length, min=low, max=high)
-
-
-def _bounds(text: str, field_type: FieldType) -> tuple[str, ...]:
-    """The numbers a scalar must lie between, or only the upper one; empty when the text states none."""
-    if field_type == "boolean":
-        return ()
-    pair = values.bounds(text)
-    if pair is not None:
-        return pair
-    top = values.maximum(text)
-    return (top,) if top is not None else ()
-
-
-def _range(bounds: tuple[str, ...], field_type: FieldType, kind: Kind | None) -> tuple[Scalar | None, Scalar | None]:
-    if not bounds or kind not in (None, "decimal", "integer"):
-        return None, None
-    low = values.wire_value(bounds[0], field_type) if len(bounds) > 1 else None
-    return low, values.wire_value(bounds[-1], field_type)
+def _compare_values(
+    meaning: Meaning, mate: RawField, listed: Sequence[values.Choice], path: _Path, context: Context
+) -> None:
+    """Say where both languages list values, and not the same ones; English wins."""
+    if not meaning.choices:
+        if len(listed) > 1:
+            context.report.note(
+                "values-in-one-language",
+                context.where(mate.line, path, zh=True),
+                f"only the Chinese text lists values clearly: {shorten([one.value for one in listed])}; none was taken",
+                mate.text,
+            )
+        return
+    only = values.differing(meaning.choices, listed)
+    if only is not None:
+        ours, others = (shorten(list(one)) or "none" for one in only)
+        context.report.warning(
+            "languages-disagree",
+            context.where(mate.line, path, zh=True),
+            f"values in English only: {ours}; in Chinese only: {others}; the English list was taken",
+            mate.text,
+        )
 
 
 def _values(
-    choices: Sequence[values.Choice], other: str, field_type: FieldType, leading: str, following: str
+    choices: Sequence[values.Choice],
+    listed: Sequence[values.Choice],
+    field_type: FieldType,
+    leading: str,
+    following: str,
+    retired: frozenset[str],
 ) -> tuple[Value, ...]:
     """The enumeration of a string or integer field, each value with its text in both languages."""
-    if not choices:
-        return ()
     waiting: dict[str, list[values.Choice]] = {}
-    for choice in values.enumeration(other):
+    for choice in listed:
         waiting.setdefault(choice.value, []).append(choice)
     found: list[Value] = []
     for choice in choices:
@@ -374,6 +386,7 @@ def _values(
                 value=value,
                 group=_text(leading, choice.group, following, mate.group if choice.group else ""),
                 doc=_text(leading, choice.doc, following, mate.doc),
+                deprecated=choice.value in retired,
             )
         )
     return tuple(found)

@@ -1,4 +1,4 @@
-"""A docs folder: pages, their errors, and the sections of every endpoint, each read once.
+"""A docs folder: pages, their errors, the sections of every endpoint, each read once, and the account of every line.
 
 The same text stands on up to three pages (leaf, group, chapter). Copies must agree; the leaf is read, else the
 smallest page that holds the section. Languages are paired by METHOD and path, never by order.
@@ -8,63 +8,53 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
 
-from generator.findings import Finding, Where, error, note, warning
-from generator.ingest.okx.across import pool
-from generator.ingest.okx.endpoint import read_endpoint
-from generator.ingest.okx.half import Place, RequestLine, find_request_lines, has_http_heading, lost_table
-from generator.ingest.okx.limits import read_heading
-from generator.ingest.okx.report import shorten
-from generator.ingest.okx.rows import read_columns, split_name
-from generator.ingest.okx.sections import (
-    Front,
-    Section,
-    Table,
-    cells_of,
-    is_table_rule,
-    normalise,
-    read_front,
-    split_blocks,
-    split_halves,
-    split_sections,
-)
-from generator.spec.model import Api
-from generator.spec.reading import Progress, ReadEndpoint, Reading
+from generator.findings import Finding
+from generator.ingest.okx import copies
+from generator.ingest.okx.accounts import COPY, Ledger
+from generator.ingest.okx.across import Known, infer_pool
+from generator.ingest.okx.copies import Copy, Difference, Groups
+from generator.ingest.okx.endpoint import Result, read_endpoint
+from generator.ingest.okx.errors import ErrorPlace, ErrorsRead, is_error_section, read_errors
+from generator.ingest.okx.half import Place
+from generator.ingest.okx.links import broken_links
+from generator.ingest.okx.pages import LANGUAGES, Page, decode, open_page
+from generator.ingest.okx.report import Claim, mark
+from generator.ingest.okx.sections import normalise
+from generator.ingest.okx.surroundings import kind_of_page, kind_of_section
+from generator.spec.model import Api, Endpoint
+from generator.spec.reading import Evidence, PageAccount, Progress, ReadEndpoint, Reading
 
-_LANGUAGES = ("en", "zh")
-_KEYS = ("exchange", "source_url", "anchor_id", "api_type", "updated_at")
-_DATE = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(?:\.\d+)?(?:Z|\+00:?00)?")
 _UPDATED = re.compile(rb"^updated_at:[^\n]*", re.MULTILINE)
-_BILINGUAL = "/docs-v5/en/"
+_OTHER = mark("finding", "other-table")
 
 
-class _Copy(msgspec.Struct, frozen=True):
-    """A section of an endpoint on one page."""
-
-    page: _Page
-    section: Section
-    request: RequestLine
-    language: str
-
-
-class _Page(msgspec.Struct):
-    """A page that could be opened; ``copies`` are its endpoint sections."""
+class _Unread(msgspec.Struct, frozen=True):
+    """A page of which nothing can be used, and how many lines it has."""
 
     name: str
-    size: int
-    front: Front
-    date: str
-    copies: list[_Copy]
+    count: int
 
-    @property
-    def is_leaf(self) -> bool:
-        """Whether the page is one endpoint's own."""
-        keys = {copy.request.key for copy in self.copies}
-        return len(keys) == 1 and all(copy.section.level == 1 for copy in self.copies)
+
+class _Opened(msgspec.Struct):
+    """All pages of a folder, as far as they could be opened."""
+
+    pages: list[Page]
+    unread: list[_Unread]
+    hashes: dict[str, str]
+    findings: list[Finding]
+
+
+class _Made(msgspec.Struct, frozen=True):
+    """An endpoint, all that reading it gave, and the pages it was read from."""
+
+    read: ReadEndpoint
+    result: Result
+    pages: frozenset[str]
 
 
 def read(docs: Path, api: Api, progress: Progress, /) -> Reading:
@@ -73,30 +63,29 @@ def read(docs: Path, api: Api, progress: Progress, /) -> Reading:
     Raises:
         OSError: the folder or a file in it can't be read.
     """
-    names = sorted(
-        path.relative_to(docs).as_posix()
-        for path in docs.rglob("*.md")
-        if path.is_file() and not any(part.startswith(".") for part in path.relative_to(docs).parts)
-    )
-    findings: list[Finding] = []
-    hashes: dict[str, str] = {}
-    pages: list[_Page] = []
-    for number, name in enumerate(names, 1):
-        progress(number, len(names), name)
-        raw = (docs / name).read_bytes()
-        hashes[name] = hashlib.sha256(_UPDATED.sub(b"updated_at:", raw, count=1)).hexdigest()
-        page, said = _open_page(name, raw, api.exchange)
-        findings += said
-        if page is not None:
-            pages.append(page)
-    bad = {finding.where.file for finding in findings if finding.severity == "error"}
-    good = [page for page in pages if page.name not in bad]
-    groups = _group(good)
-    findings += _conflicts(groups, bad)
-    read_endpoints, said = _read_all(groups, bad)
+    opened = _open_all(docs, api.exchange, progress)
+    findings = opened.findings
+    bad = _bad(findings)
+    groups = copies.group([page for page in opened.pages if page.name not in bad])
+    said, differences = copies.compare(groups, bad)
     findings += said
-    bad |= {finding.where.file for finding in said if finding.severity == "error"}
-    lost = {found.endpoint.key for found in read_endpoints if found.endpoint.page in bad}
+    suspected = copies.suspects([page for page in opened.pages if page.name not in bad], groups)
+    findings += suspected
+    bad |= _bad(suspected)
+    found, claims, said = _read_all(groups, bad)
+    findings += said
+    bad |= _bad(said)
+    # What was said of an older copy does not hold where the newer one turned out to be unreadable.
+    wrong = {(one.old.page.name, one.old.request.key) for one in differences if one.new.page.name in bad}
+    findings = [one for one in findings if one.code != "older-copy" or (one.where.file, one.endpoint) not in wrong]
+    lost = {one.endpoint.key for one in found if one.endpoint.page in bad}
+    codes = _read_errors([page for page in opened.pages if page.name not in bad])
+    findings, claims = _beside(findings, claims, codes.claims)
+    findings += codes.findings
+    claims += codes.claims
+    accounts, said = _account(opened, bad, claims, differences, findings)
+    findings += said
+    findings += broken_links([page for page in opened.pages if page.name not in bad])
     # A page that is not used needs no remarks beside its errors.
     findings = [
         finding
@@ -104,295 +93,205 @@ def read(docs: Path, api: Api, progress: Progress, /) -> Reading:
         if finding.severity == "error" or not (finding.where.file in bad or finding.endpoint in lost)
     ]
     return Reading(
-        date=max((page.date for page in pages), default=""),
-        endpoints=tuple(found for found in read_endpoints if found.endpoint.page not in bad),
-        pages=hashes,
+        date=max((page.date for page in opened.pages), default=""),
+        endpoints=tuple(one for one in found if one.endpoint.page not in bad),
+        pages=opened.hashes,
         bad_pages=tuple(sorted(bad)),
         findings=tuple(findings),
+        errors=codes.codes,
+        accounts=tuple(accounts),
     )
 
 
-# ---------------------------------------------------------------------------------------------------------------- pages
-
-
-def _open_page(name: str, raw: bytes, exchange: str) -> tuple[_Page | None, list[Finding]]:
-    try:
-        text = raw.decode("utf-8")
-    except UnicodeDecodeError as failure:
-        line = raw.count(b"\n", 0, failure.start) + 1
-        excerpt = raw[max(0, failure.start - 20) : failure.start + 20].decode("utf-8", "backslashreplace")
-        hint = "save the page as UTF-8 or crawl it again"
-        return None, [error("not-utf-8", Where(name, line), "the page is not UTF-8", excerpt=excerpt, hint=hint)]
-    if not text.strip():
-        return None, [
-            error(
-                "empty-page", Where(name), "the page is empty", hint="crawl it again, or remove the file if it is gone"
-            )
-        ]
-    lines = text.replace("\r\n", "\n").removeprefix("\ufeff").split("\n")
-    front = read_front(lines)
-    said = _check_front(name, front, exchange)
-    if said:
-        return None, said
-    date = _DATE.fullmatch(front.values["updated_at"])
-    page = _Page(name, len(raw), front, f"{date[1]}T{date[2]}" if date else "", [])
-    return page, _fill(page, lines)
-
-
-def _check_front(name: str, front: Front, exchange: str) -> list[Finding]:
-    hint = f"a page starts with three dashes, the keys {', '.join(_KEYS)} and three dashes"
-    if front.problem:
-        what = f"the front matter is broken: {front.problem}"
-        return [error("front-matter", Where(name, front.problem_line), what, hint=hint)]
-    missing = [key for key in _KEYS if not front.values.get(key)]
-    if missing:
-        return [error("front-matter", Where(name, 1), f"the front matter lacks {', '.join(missing)}", hint=hint)]
-    if front.values["exchange"] != exchange:
-        what = f"the page is of exchange {front.values['exchange']!r}, not {exchange!r}"
-        return [error("front-matter", Where(name, 1), what, hint="is this the right docs folder?")]
-    if not _DATE.fullmatch(front.values["updated_at"]):
-        what = f"updated_at is no date: {front.values['updated_at']!r}"
-        return [error("front-matter", Where(name, 1), what, hint="like 2026-01-15T23:28:05")]
-    return []
-
-
-def _fill(page: _Page, lines: list[str]) -> list[Finding]:
-    """Find the endpoint sections of a page; the findings say what is wrong with it as a whole."""
-    said: list[Finding] = []
-    halves = split_halves(lines, page.front.body_line)
-    titled = 0
-    filled = 0
-    if len(halves) > len(_LANGUAGES):
-        said.append(
-            warning(
-                "more-than-two-halves",
-                Where(page.name, halves[2].line),
-                f"the page has {len(halves)} parts separated by rules; from the third on they were left out",
-            )
-        )
-    for language, half in zip(_LANGUAGES, halves, strict=False):
-        endpoint: RequestLine | None = None
-        for section in split_sections(half):
-            titled += 1
-            filled += any(line.strip() for line in section.lines[1:]) or section.level == 0
-            taken = len(page.copies)
-            said += _take_section(page, section, language)
-            if len(page.copies) > taken:
-                endpoint = page.copies[-1].request
-            elif endpoint is not None:
-                said += _lost_table(page, section, endpoint)
-    if not titled:
-        hint = "crawl it again, or remove the file if it is gone"
-        said.append(error("empty-page", Where(page.name), "the page has front matter and nothing else", hint=hint))
-    elif not filled:
-        said.append(
-            note("page-without-body", Where(page.name, page.front.body_line), "the page has a title and no text")
-        )
-    said += _cut_off(page, lines, len(halves))
-    return said
-
-
-def _lost_table(page: _Page, section: Section, endpoint: RequestLine) -> list[Finding]:
-    """An error when a heading inside an endpoint's text cuts off a table of its parameters."""
-    lost = lost_table(section)
-    if lost is None:
-        return []
-    line, header = lost
-    what = f"the heading {section.title!r} ends the text of {endpoint.key}, but a parameter table follows below it"
-    hint = "the page has a new layout: crawl it again, or make that heading one of level 4"
-    return [error("table-not-read", Where(page.name, line), what, excerpt=header, hint=hint, endpoint=endpoint.key)]
-
-
-def _take_section(page: _Page, section: Section, language: str) -> list[Finding]:
-    requests = find_request_lines(section)
-    if len(requests) == 1:
-        page.copies.append(_Copy(page, section, requests[0], language))
-        return []
-    if requests:
-        keys = ", ".join(request.key for request in requests)
-        where = Where(page.name, requests[1].line)
-        hint = "one section documents one endpoint; look at the page"
-        return [error("several-http-lines", where, f"one section has several HTTP lines: {keys}", hint=hint)]
-    line = has_http_heading(section)
-    if not line:
-        return []
-    what = "a heading announces an HTTP request, but no line like `GET /path` follows"
-    hint = "the page is cut off or has a new layout: crawl it again"
-    return [error("no-http-line", Where(page.name, line), what, excerpt=section.title, hint=hint)]
-
-
-def _cut_off(page: _Page, lines: list[str], halves: int) -> list[Finding]:
-    """The signs of a page that ends too early: half a row, half a language, a language without its answer."""
-    hint = "the page is cut off: crawl it again"
-    last = len(lines)
-    while last and not lines[last - 1].strip():
-        last -= 1
-    columns = _columns_at(lines, last - 1)
-    if columns and "|" in lines[last - 1] and len(cells_of(lines[last - 1])) < columns:
-        found = len(cells_of(lines[last - 1]))
-        what = f"the page ends in the middle of a table: {found} cells under a header of {columns}"
-        return [error("page-cut-off", Where(page.name, last), what, excerpt=lines[last - 1], hint=hint)]
-    if not page.copies:
-        return []
-    key = page.copies[-1].request.key
-    if halves == 1 and _BILINGUAL in page.front.values["source_url"]:
-        what = "the page documents endpoints and ends before its second language"
-        return [error("page-cut-off", Where(page.name, last), what, excerpt=lines[last - 1], hint=hint, endpoint=key)]
-    if page.is_leaf and len(page.copies) == 2 and _answers(page.copies[0]) and not _answers(page.copies[1]):
-        what = "the second language of the endpoint ends before its answer"
-        return [error("page-cut-off", Where(page.name, last), what, excerpt=lines[last - 1], hint=hint, endpoint=key)]
-    if page.is_leaf and len(page.copies) == 1 and page.copies[0].language == "en":
-        what = "the second language of the endpoint ends before its HTTP line"
-        return [error("page-cut-off", Where(page.name, last), what, excerpt=lines[last - 1], hint=hint, endpoint=key)]
-    missing = _missing_rows(page, last) if columns and "|" in lines[last - 1] else []
-    if missing:
-        what = f"the page ends with a table that lacks the first language's last rows: {shorten(missing)}"
-        return [error("page-cut-off", Where(page.name, last), what, excerpt=lines[last - 1], hint=hint, endpoint=key)]
-    return []
-
-
-def _missing_rows(page: _Page, last: int) -> list[str]:
-    """The rows that the table which ends the page lacks, when it has the first rows of the other language's table."""
-    end = page.copies[-1]
-    mates = [copy for copy in page.copies if copy.request.key == end.request.key and copy.language == "en"]
-    if end.language == "en" or not mates or last >= end.section.line + len(end.section.lines):
-        return []
-    if _count_rows(end.section) >= _count_rows(mates[0].section):
-        return []
-    ours, theirs = _names_in_tables(end.section), _names_in_tables(mates[0].section)
-    if not ours or len(ours) > len(theirs):
-        return []
-    rows, whole = ours[-1], theirs[len(ours) - 1]
-    return whole[len(rows) :] if whole[: len(rows)] == rows else []
-
-
-def _count_rows(section: Section) -> int:
-    return sum(" | " in line for line in section.lines)
-
-
-def _names_in_tables(section: Section) -> list[list[str]]:
-    """The names in the first column of each parameter table."""
-    tables = (block for block in split_blocks(section) if isinstance(block, Table))
-    return [[split_name(row.cells[0])[1] for row in table.rows] for table in tables if read_columns(table) is not None]
-
-
-def _columns_at(lines: list[str], index: int) -> int:
-    """How many columns the table has that goes to this line; 0 when none does."""
-    while index > 0:
-        line = lines[index]
-        if is_table_rule(line):
-            return line.count("|") + 1
-        if line.startswith("#") or (line.startswith(">") and "|" not in line):
-            return 0
-        index -= 1
-    return 0
-
-
-def _answers(copy: _Copy) -> bool:
-    """Whether the section has the heading of an answer's part."""
-    return any(
-        line.startswith("####") and read_heading(line.lstrip("#"), 0).kind == "response" for line in copy.section.lines
+def _open_all(docs: Path, exchange: str, progress: Progress) -> _Opened:
+    names = sorted(
+        path.relative_to(docs).as_posix()
+        for path in docs.rglob("*.md")
+        if path.is_file() and not any(part.startswith(".") for part in path.relative_to(docs).parts)
     )
+    opened = _Opened([], [], {}, [])
+    for number, name in enumerate(names, 1):
+        progress(number, len(names), name)
+        raw = (docs / name).read_bytes()
+        opened.hashes[name] = hashlib.sha256(_UPDATED.sub(b"updated_at:", raw, count=1)).hexdigest()
+        page, said = open_page(name, raw, exchange)
+        opened.findings += said
+        if page is not None:
+            opened.pages.append(page)
+        else:
+            lines = decode(name, raw)[0]
+            count = raw.count(b"\n") + (not raw.endswith(b"\n") and bool(raw)) if lines is None else len(lines)
+            opened.unread.append(_Unread(name, count))
+    return opened
 
 
-# --------------------------------------------------------------------------------------------------------------- copies
+def _bad(findings: Sequence[Finding]) -> set[str]:
+    return {finding.where.file for finding in findings if finding.severity == "error"}
 
-_Groups = dict[tuple[str, str], list[_Copy]]
+
+def _read_all(groups: Groups, bad: set[str]) -> tuple[list[ReadEndpoint], list[Claim], list[Finding]]:
+    made: dict[str, _Made] = {}
+    errors: list[Finding] = []
+    unusable = set(bad)
+    waiting = sorted({key for key, _ in groups})
+    while waiting:
+        for key in waiting:
+            made.pop(key, None)
+            one = _read_one(key, groups, unusable)
+            if one is not None:
+                made[key] = one
+                wrong = [finding for finding in one.result.findings if finding.severity == "error"]
+                errors += wrong
+                unusable |= _bad(wrong)
+        # A page with an error is not used: what was read from it may stand on another one as well.
+        waiting = [key for key, one in made.items() if not unusable.isdisjoint(one.pages)]
+    ordered = [made[key] for key in sorted(made)]
+    found = [one.read for one in ordered]
+    claims = [claim for one in ordered for claim in one.result.claims]
+    findings = [*errors, *(finding for one in ordered for finding in one.result.findings)]
+    pooled, known = infer_pool([one.endpoint for one in found])
+    more: dict[str, list[Known]] = {}
+    for key, inferred in known:
+        more.setdefault(key, []).append(inferred)
+    read = [_pooled(one, endpoint, more.get(endpoint.key, ())) for one, endpoint in zip(found, pooled, strict=True)]
+    return read, claims, findings
 
 
-def _group(pages: list[_Page]) -> _Groups:
-    """All copies by endpoint and language; the best copy first."""
-    groups: _Groups = {}
+def _read_one(key: str, groups: Groups, bad: set[str]) -> _Made | None:
+    """An endpoint from the best copies that stand on usable pages."""
+    best = {
+        language: copy for language in LANGUAGES if (copy := _best(groups.get((key, language), []), bad)) is not None
+    }
+    lead = best.get("en") or best.get("zh")
+    if lead is None:
+        return None
+    places = {language: _place(copy) for language, copy in best.items()}
+    result = read_endpoint(lead.request, places.get("en"), places.get("zh"))
+    read = ReadEndpoint(endpoint=result.endpoint, date=lead.page.date, line=lead.section.line, evidence=result.evidence)
+    return _Made(read, result, frozenset(copy.page.name for copy in best.values()))
+
+
+def _pooled(read: ReadEndpoint, endpoint: Endpoint, known: Sequence[Known]) -> ReadEndpoint:
+    """What was read, with what other endpoints gave away."""
+    rows = {one.at: one.sources for one in read.evidence if one.fact == "name"} if known else {}
+    made = tuple(Evidence(one.at, "kind", one.rule, rows.get(one.at, ())) for one in known)
+    return msgspec.structs.replace(read, endpoint=endpoint, evidence=(*read.evidence, *made))
+
+
+def _best(found: Sequence[Copy], bad: set[str]) -> Copy | None:
+    return next((copy for copy in found if copy.page.name not in bad), None)
+
+
+def _place(copy: Copy) -> Place:
+    return Place(copy.page.name, copy.section, copies.anchor_of(copy.page, copy.section), copy.request)
+
+
+def _read_errors(pages: Sequence[Page]) -> ErrorsRead:
+    """The error codes of all pages, also those that a section about something else lists."""
+    places: dict[str, list[ErrorPlace]] = {language: [] for language in LANGUAGES}
     for page in pages:
-        for copy in page.copies:
-            groups.setdefault((copy.request.key, copy.language), []).append(copy)
-    for copies in groups.values():
-        copies.sort(key=lambda copy: (not copy.page.is_leaf, copy.page.size, copy.page.name))
-    return dict(sorted(groups.items()))
-
-
-def _conflicts(groups: _Groups, bad: set[str]) -> list[Finding]:
-    """Endpoints whose copies differ: an error for both pages, which join ``bad``."""
-    found: list[Finding] = []
-    for (key, language), copies in groups.items():
-        first = copies[0]
-        text = normalise(first.section)
-        for copy in copies[1:]:
-            other = normalise(copy.section)
-            if other == text:
+        for one in page.sections:
+            if one.unused or not is_error_section(one.section):
                 continue
-            line, theirs = _first_difference(first.section, copy.section)
-            what = f"{key} is documented with different text on {first.page.name} ({language})"
-            hint = f"one of {first.page.name} and {copy.page.name} is out of date: crawl both again"
-            found.append(
-                error("pages-differ", Where(copy.page.name, line), what, excerpt=theirs, hint=hint, endpoint=key)
-            )
-            line, ours = _first_difference(copy.section, first.section)
-            what = f"{key} is documented with different text on {copy.page.name} ({language})"
-            found.append(
-                error("pages-differ", Where(first.page.name, line), what, excerpt=ours, hint=hint, endpoint=key)
-            )
-            bad.update((first.page.name, copy.page.name))
-    return found
+            endpoint = one.request.key if one.request is not None else ""
+            aside = not endpoint and kind_of_section(one.section) in ("channel", "operation")
+            # The anchors of the docs are English, whatever the language of the text.
+            leaf = one.section.level <= 1
+            anchor = page.anchor if leaf else copies.anchor_of(page, one.section) if one.language == "en" else ""
+            places[one.language].append(ErrorPlace(page.name, one.section, anchor, endpoint, aside))
+    return read_errors(places)
 
 
-def _first_difference(reference: Section, section: Section) -> tuple[int, str]:
-    """Line and text of the first line of ``section`` that is not what ``reference`` has there, else its last line."""
-    expected = iter(normalise(reference).split("\n"))
-    place = (section.line, section.title)
-    for index, line in enumerate(section.lines):
-        stripped = section.title if index == 0 else line.rstrip()
-        if stripped:
-            place = (section.line + index, stripped)
-            if stripped != next(expected, None):
-                break
-    return place
+def _beside(
+    findings: Sequence[Finding], claims: Sequence[Claim], codes: Sequence[Claim]
+) -> tuple[list[Finding], list[Claim]]:
+    """What endpoints' readers say and claim, but of tables that were read as error codes."""
+    read = {(claim.page, claim.line) for claim in codes if claim.mark.bucket == "fact"}
+    return (
+        [one for one in findings if one.code != _OTHER.rule or (one.where.file, one.where.line) not in read],
+        [claim for claim in claims if claim.mark is not _OTHER or (claim.page, claim.line) not in read],
+    )
 
 
-def _read_all(groups: _Groups, bad: set[str]) -> tuple[list[ReadEndpoint], list[Finding]]:
-    found: list[ReadEndpoint] = []
+# ------------------------------------------------------------------------------------------------------------- accounts
+
+_FRONT = mark("furniture", "front-matter")
+_RULE = mark("furniture", "language-rule")
+
+
+def _account(
+    opened: _Opened, bad: set[str], claims: Sequence[Claim], differences: Sequence[Difference], said: Sequence[Finding]
+) -> tuple[list[PageAccount], list[Finding]]:
+    """The accounts of all pages, by name, and what has to be said of lines that nobody read."""
+    errors: dict[str, str] = {}
+    for finding in said:
+        if finding.severity == "error":
+            errors.setdefault(finding.where.file, finding.code)
+    accounts = [
+        PageAccount(page=page.name, kind="unreadable", marks=(mark("finding", errors[page.name]),) * page.count)
+        for page in opened.unread
+    ]
+    ledgers: dict[str, Ledger] = {}
+    for page in opened.pages:
+        if page.name in bad:
+            what = (mark("finding", errors[page.name]),) * len(page.lines)
+            accounts.append(PageAccount(page=page.name, kind="unreadable", marks=what))
+        else:
+            ledgers[page.name] = Ledger(page.name, page.lines)
+    for claim in claims:
+        if claim.page in ledgers:
+            ledgers[claim.page].claim((claim,))
+    read_from = {(claim.page, claim.line) for claim in claims if claim.mark.rule == "title"}
+    _mark_differences(differences, ledgers)
+    good = [page for page in opened.pages if page.name in ledgers]
+    _mark_sections(good, ledgers, read_from)
     findings: list[Finding] = []
-    for key in sorted({key for key, _ in groups}):
-        best = {
-            language: copy
-            for language in _LANGUAGES
-            if (copy := _best(groups.get((key, language), []), bad)) is not None
-        }
-        lead = best.get("en") or best.get("zh")
-        if lead is None:
+    for page in good:
+        ledger = ledgers[page.name]
+        ledger.fill(1, page.front.body_line - 1, _FRONT)
+        for half in page.halves[1:]:
+            ledger.fill(half.line - 1, 1, _RULE)
+        keys = {one.section.line: one.request.key if one.request else "" for one in page.sections}
+        account, found = ledger.settle(kind_of_page(page), keys)
+        accounts.append(account)
+        findings += found
+    return sorted(accounts, key=lambda account: account.page), findings
+
+
+def _mark_differences(differences: Sequence[Difference], ledgers: dict[str, Ledger]) -> None:
+    """Lines of an out-of-date copy that the newer one does not have are findings."""
+    for difference in differences:
+        ledger = ledgers.get(difference.old.page.name)
+        if ledger is None:
             continue
-        places = {language: _place(copy) for language, copy in best.items()}
-        result = read_endpoint(lead.request, places.get("en"), places.get("zh"))
-        findings += result.findings
-        found.append(ReadEndpoint(endpoint=result.endpoint, date=lead.page.date, line=lead.section.line))
-    pooled = pool([read.endpoint for read in found])
-    return [
-        msgspec.structs.replace(read, endpoint=endpoint) for read, endpoint in zip(found, pooled, strict=True)
-    ], findings
+        section = difference.old.section
+        newer = {line.rstrip() for line in difference.new.section.lines[1:]}
+        if section.title != difference.new.section.title:
+            ledger.fill(section.line, 1, mark("finding", "older-copy"))
+        for index, line in enumerate(section.lines[1:], 1):
+            if line.strip() and line.rstrip() not in newer:
+                ledger.fill(section.line + index, 1, mark("finding", "older-copy"))
 
 
-def _best(copies: list[_Copy], bad: set[str]) -> _Copy | None:
-    return next((copy for copy in copies if copy.page.name not in bad), None)
-
-
-# -------------------------------------------------------------------------------------------------------------- anchors
-
-_ENTITIES = {"&": "&amp;", "'": "&#39;", '"': "&quot;", "<": "&lt;", ">": "&gt;"}
-
-
-def slug(title: str) -> str:
-    """A title as the docs site makes an anchor of it: entities escaped, runs of other characters become a dash."""
-    escaped = "".join(_ENTITIES.get(char, char) for char in title)
-    return "-".join(_words(escaped.lower()))
-
-
-def _words(text: str) -> Iterator[str]:
-    return (match[0] for match in re.finditer(r"[^\W_]+(?:_[^\W_]+)*", text))
-
-
-def _place(copy: _Copy) -> Place:
-    anchor = copy.page.front.values["anchor_id"]
-    if not copy.page.is_leaf:
-        inner = [*copy.section.trail[1:], copy.section.title]
-        anchor = "-".join([anchor, *(slug(title) for title in inner)])
-    return Place(copy.page.name, copy.section, anchor)
+def _mark_sections(pages: Sequence[Page], ledgers: dict[str, Ledger], read_from: set[tuple[str, int]]) -> None:
+    """Sections that were read keep their marks; the same text again is a copy; what is no endpoint's is elsewhere."""
+    seen: set[tuple[str, str]] = set()
+    for page in sorted(pages, key=lambda page: (len(page.sections), page.size, page.name)):
+        ledger = ledgers[page.name]
+        for one in page.sections:
+            section = one.section
+            count = len(section.lines)
+            if one.request is not None:
+                if (page.name, section.line) not in read_from:
+                    ledger.fill(section.line, count, COPY)
+                continue
+            text = (one.language, normalise(section))
+            if text in seen:
+                ledger.fill(section.line, count, COPY)
+            elif one.unused:
+                ledger.blanks(section.line, count)
+                ledger.fill(section.line, count, mark("finding", one.unused))
+            else:
+                ledger.blanks(section.line, count)
+                ledger.fill(section.line, count, mark("elsewhere", kind_of_section(section)))
+            seen.add(text)

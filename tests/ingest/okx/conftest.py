@@ -9,8 +9,10 @@ import pytest
 from generator.ingest.okx import read
 from generator.spec.model import Api, AuthConfig, Docs, Envelope
 from generator.spec.reading import Reading
+from tests.support.halves import Chinese, English, page
 
 ReadFolder = Callable[[Path], Reading]
+ReadHalves = Callable[..., Reading]
 
 
 def _quiet(done: int, total: int, what: str, /) -> None:
@@ -41,6 +43,17 @@ def api() -> Api:
 def read_folder(api: Api) -> ReadFolder:
     def run(folder: Path) -> Reading:
         return read(folder, api, _quiet)
+
+    return run
+
+
+@pytest.fixture
+def read_halves(tmp_path: Path, read_folder: ReadFolder) -> ReadHalves:
+    """Reads one page of these halves, ``thing.md``."""
+
+    def run(*halves: English | Chinese) -> Reading:
+        tmp_path.joinpath("thing.md").write_text(page(*halves), encoding="utf-8")
+        return read_folder(tmp_path)
 
     return run
 

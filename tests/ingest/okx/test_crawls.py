@@ -11,7 +11,9 @@ from typing import Any
 import msgspec
 import pytest
 
-from generator.ingest.okx import folder, half
+from generator.ingest.okx import half
+from generator.ingest.okx.copies import anchor_of
+from generator.ingest.okx.pages import open_page
 from generator.ingest.okx.sections import cells_of, is_table_rule, read_front, split_halves, split_sections
 from generator.spec.model import Endpoint, Field
 from generator.spec.reading import Reading
@@ -59,8 +61,10 @@ def test_findings_stay_few(readings: dict[Path, Reading]) -> None:
     # A rule that suddenly fires everywhere is a broken rule.
     for reading in readings.values():
         counts = Counter(finding.code for finding in reading.findings)
-        assert sum(counts.values()) < 200, counts
-        assert all(finding.endpoint for finding in reading.findings if finding.code != "page-without-body")
+        assert sum(counts.values()) - counts["example-repaired"] < 250, counts
+        assert max(counts.values()) < 150, counts
+        about_pages = ("page-without-body", "link-to-nowhere", "error-", "remark-below-table")
+        assert all(one.endpoint for one in reading.findings if not one.code.startswith(about_pages))
 
 
 def test_every_row_is_there(readings: dict[Path, Reading]) -> None:
@@ -127,10 +131,10 @@ def test_anchors_by_rule_are_those_of_the_leaf_pages(crawls: list[Path]) -> None
         leaves: dict[str, str] = {}
         others: dict[str, set[str]] = {}
         for path in sorted(crawl.rglob("*.md")):
-            page, _ = folder._open_page(path.relative_to(crawl).as_posix(), path.read_bytes(), "okx")
+            page, _ = open_page(path.relative_to(crawl).as_posix(), path.read_bytes(), "okx")
             for copy in page.copies if page else ():
-                if page and copy.language == "en":
-                    anchor = folder._place(copy).anchor
+                if page and copy.language == "en" and copy.request:
+                    anchor = anchor_of(page, copy.section)
                     if page.is_leaf:
                         leaves[copy.request.key] = anchor
                     else:

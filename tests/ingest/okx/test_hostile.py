@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.ingest.okx import examples, texts, values
-from generator.ingest.okx.kinds import Cell, infer_kind
+from generator.ingest.okx import examples, jsonrepair, texts, values
+from generator.ingest.okx.kinds import Cell, infer
 from generator.ingest.okx.limits import read_heading, read_limits, read_rules
 from generator.ingest.okx.sections import Code, Half, Section, split_blocks, split_sections
 from generator.spec.reading import Reading
@@ -68,23 +68,22 @@ SIZE = 60_000
 
 
 def everything(text: str) -> None:
-    values.enumeration("First\n" + text)
-    values.enumeration(text)
-    for kind in ("string", "boolean"):
-        values.constant_default(text, "string" if kind == "string" else "boolean", ("a", "b"))
-    values.maximum(text)
-    values.bounds(text)
+    values.list_values("First\n" + text)
+    choices = values.list_values(text).choices
+    values.default_of(text, "string", choices or (values.Choice("a"), values.Choice("b")))
+    values.default_of(text, "boolean", ())
+    values.limits_of(text, "")
     values.max_length(text)
     values.max_items(text)
-    values.is_deprecated(text)
+    values.deprecation_of(text)
     texts.quoted_examples(text)
-    infer_kind(Cell(name="amt", type="string", text=text, shown=(text,)))
-    infer_kind(Cell(name=text.replace("\n", ""), type="string", text="Amount", shown=("1",)))
+    infer(Cell(name="amt", type="string", text=text, shown=(text,)))
+    infer(Cell(name=text.replace("\n", ""), type="string", text="Amount", shown=("1",)))
     heading = read_heading("Rate Limit: " + text, 1)
     read_limits(heading)
     read_rules(read_heading("Rate limit rule: " + text, 1))
-    examples.parse_json(text)
-    examples.read_code(Code(1, tuple(text.split("\n"))), "", None, "GET", "/x")
+    jsonrepair.parse_json(text)
+    examples.read_block(Code(1, tuple(text.split("\n"))), "", None, "GET", "/x")
     split_sections(Half(1, text))
     split_blocks(Section(1, "T", 1, ("# T", *text.split("\n"))))
 

@@ -41,7 +41,14 @@ LAYOUTS = st.builds(
 )
 
 
-DOUBTS = {"doubtful-auth", "no-rate-limit", "no-rate-rule", "type-contradicts-rows", "variant-without-case"}
+DOUBTS = {
+    "columns-without-names",
+    "doubtful-auth",
+    "no-rate-limit",
+    "no-rate-rule",
+    "type-contradicts-rows",
+    "variant-without-case",
+}
 """What the reader may remark on pages that say all they can: it took the meaning that was meant, and says so."""
 
 
