@@ -14,15 +14,19 @@ from pathlib import Path
 from typing import Any, cast
 
 import click
+import msgspec
 from platformdirs import user_cache_path
 
-from generator import __version__
+from generator import __version__, accounting, explained, findings_report
 from generator.build import build, mock_data
 from generator.exchange import recover
+from generator.explain import explain
 from generator.findings import Failed, Finding, Severity, Where, error, errors, note, report
-from generator.spec.load import load_spec
+from generator.inquiry import Inquiry, inquire, read_docs
+from generator.spec.load import load_api, load_spec
 from generator.spec.merge import FINDINGS
-from generator.spec.reading import Progress, Reader
+from generator.spec.model import Api
+from generator.spec.reading import Progress, Reader, Reading, located
 from generator.tree import Changes, compare, diff_text, write
 from generator.update import Prepared, Updated, check_exchange, is_machine_written, prepare, renamed, save, staged
 from generator.vendor import vendor, vendor_check
@@ -49,11 +53,19 @@ def cli() -> None:
 
     Start with `docmill generate okx`: it reads the pages that ship with the project and builds the package. Have a
     crawl? `docmill generate okx --docs DIR` reads all of it. Read the diff of spec/ and generated/, then commit both.
+
+    Wonder where a fact comes from? `docmill explain okx flexible_loan.max_loan` shows rules and lines of the docs.
     """  # noqa: D301 - click's mark for lines to leave alone is the character, not the two
 
 
 def _spec_option(command: Callable[..., Any]) -> Callable[..., Any]:
     return click.option("--spec", type=FOLDER, help="Spec folder.  [default: spec/EXCHANGE]")(command)
+
+
+def _docs_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    return click.option("--docs", type=FOLDER, help="Folder of docs pages.  [default: the pages in the spec folder]")(
+        command
+    )
 
 
 def _reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -76,14 +88,36 @@ def _reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
     "--into", type=FOLDER, help="Leave --spec alone: make a spec folder here from its hand-written files, or update it."
 )
 @_reading_options
+@click.option("--account", is_flag=True, help="Write nothing; print what became of every line, in sums per page.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), help="Of --account.  [default: text]")
 def ingest(
-    exchange: str, docs: Path, spec: Path | None, into: Path | None, *, partial: bool, facts_only: bool, skip_bad: bool
+    exchange: str,
+    docs: Path,
+    spec: Path | None,
+    into: Path | None,
+    *,
+    partial: bool,
+    facts_only: bool,
+    skip_bad: bool,
+    account: bool,
+    form: str | None,
 ) -> None:
     """Read docs pages into the spec.
 
     Nothing is written when a page cannot be read: every problem is reported at once, with file, line and what to do.
     What could be read only in part is listed in findings.txt in the spec folder.
+
+    With --account every line of every page is counted in one of seven buckets, and the sums are held against the
+    files. A line is a fact, prose or an example where the spec has what it says; a copy of what another page says;
+    furniture, which is layout; elsewhere, when it documents what no spec describes; or a finding. The options for what
+    is written make no difference then.
     """
+    if form and not account:
+        raise click.UsageError("--format goes with --account")
+    if account:
+        if into is not None:
+            raise click.UsageError("--account writes nothing: leave out --into")
+        sys.exit(_account(exchange, docs, _spec(exchange, spec), form or "text"))
     with _reported():
         seconds = _stopwatch()
         ready = _ingest(exchange, docs, spec, into, partial=partial, facts_only=facts_only, skip_bad=skip_bad)
@@ -177,6 +211,112 @@ def _unwritten(ready: Prepared, exchange: str) -> list[Finding]:
     return [note("not-written", Where(f"{ready.target}"), what, hint=hint)]
 
 
+def _account(exchange: str, docs: Path, spec: Path, form: str) -> int:
+    """Print what became of every line, then what is wrong with it; the exit code."""
+    with _reported():
+        api, reader = _opened(exchange, spec)
+        with _progress() as progress:
+            reading = read_docs(reader, docs, api, progress)
+        done = accounting.account(reading, docs)
+        if form == "json":
+            _print_json(accounting.as_data(done))
+        else:
+            click.echo(accounting.as_text(done), nl=False)
+        wrong = [*done.findings, *located(errors(reading.findings), docs, reading)]
+        _print_findings(wrong)
+        _say_bad_pages(reading)
+    return FAILED if wrong or reading.bad_pages else DONE
+
+
+@cli.command("explain", epilog=_EPILOG)
+@click.argument("exchange", type=EXCHANGES)
+@click.argument("endpoint")
+@click.argument("place", default="")
+@_docs_option
+@_spec_option
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="Text or JSON."
+)
+def explain_command(exchange: str, endpoint: str, place: str, docs: Path | None, spec: Path | None, form: str) -> None:
+    """Show where a fact of an endpoint comes from: rule, lines of the docs, corrections, findings.
+
+    ENDPOINT is resource.operation, or 'METHOD /path'. PLACE is a place in it, as in corrections.yaml: a field, such as
+    request.supCollateral.ccy, a fact, such as request.borrowCcy.kind, or a branch, such as response. Without it the
+    endpoint's own facts are shown.
+
+    The docs are read anew, so that lines are right. Nothing is written.
+    """
+    with _reported():
+        inquiry = _inquire(exchange, docs, spec)
+        done = explain(inquiry, endpoint, place)
+        if form == "json":
+            _print_json(explained.as_data(done))
+        else:
+            click.echo(explained.as_text(done), nl=False)
+        _say_bad_pages(inquiry.reading)
+
+
+@cli.command(epilog=_EPILOG)
+@click.argument("exchange", type=EXCHANGES)
+@_docs_option
+@_spec_option
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "md", "json"]),
+    default="text",
+    show_default=True,
+    help="Text for a terminal, Markdown for the exchange, JSON for tools.",
+)
+@click.option(
+    "--page", "pages", multiple=True, help="Only of this page of the docs; may be given again.  [default: all]"
+)
+@click.option(
+    "--endpoint",
+    "endpoints",
+    multiple=True,
+    help="Only of this endpoint, by its name or 'METHOD /path'.  [default: all]",
+)
+@click.option("--code", "codes", multiple=True, help="Only of this sort, such as languages-disagree.  [default: all]")
+@click.option(
+    "--severity",
+    "severities",
+    multiple=True,
+    type=click.Choice([one.value for one in Severity]),
+    help="Only these.  [default: all]",
+)
+def findings(
+    exchange: str,
+    docs: Path | None,
+    spec: Path | None,
+    *,
+    form: str,
+    pages: tuple[str, ...],
+    endpoints: tuple[str, ...],
+    codes: tuple[str, ...],
+    severities: tuple[str, ...],
+) -> None:
+    """Report what the docs leave unclear, and where they contradict themselves.
+
+    The docs are read anew, so that lines are right. `--format md` is a report to send to the exchange: by sort of
+    problem, with links, lines and what the text says. Nothing is written. Pages that cannot be read are part of the
+    report, and then the exit code is 2.
+    """
+    with _reported():
+        inquiry = _inquire(exchange, docs, spec)
+        explanations = getattr(importlib.import_module(READERS[exchange]), "EXPLANATIONS", {})
+        wanted = findings_report.Wanted(pages=pages, endpoints=endpoints, codes=codes, severities=severities)
+        said = findings_report.select(inquiry, wanted, explanations)
+        if form == "json":
+            _print_json(findings_report.as_data(said))
+        elif form == "md":
+            _print_utf8(findings_report.as_markdown(said, explanations))
+        else:
+            click.echo(findings_report.as_text(said), nl=False)
+        _say_bad_pages(inquiry.reading)
+    sys.exit(FAILED if inquiry.reading.bad_pages or errors(inquiry.reading.findings) else DONE)
+
+
 @cli.command(epilog=_EPILOG)
 @click.argument("exchange", type=EXCHANGES)
 @click.option(
@@ -254,13 +394,31 @@ def _spec(exchange: str, spec: Path | None) -> Path:
     return spec or Path("spec") / exchange
 
 
+def _reader(exchange: str) -> Reader:
+    return cast("Reader", importlib.import_module(READERS[exchange]).read)
+
+
+def _opened(exchange: str, spec: Path) -> tuple[Api, Reader]:
+    """What it takes to read docs of the exchange that a spec folder is of."""
+    _print_findings(recover(spec))
+    api = load_api(spec)
+    check_exchange(spec, api, exchange)
+    return api, _reader(exchange)
+
+
+def _inquire(exchange: str, docs: Path | None, spec: Path | None) -> Inquiry:
+    folder = _spec(exchange, spec)
+    api, reader = _opened(exchange, folder)
+    with _progress() as progress:
+        return inquire(reader, docs or folder / "pages", folder, api, progress)
+
+
 def _ingest(
     exchange: str, docs: Path, spec: Path | None, into: Path | None, *, partial: bool, facts_only: bool, skip_bad: bool
 ) -> Prepared:
-    reader = cast("Reader", importlib.import_module(READERS[exchange]).read)
     with _progress() as progress:
         return prepare(
-            reader,
+            _reader(exchange),
             docs,
             _spec(exchange, spec),
             exchange=exchange,
@@ -319,6 +477,20 @@ def _progress() -> Iterator[Progress]:
 def _print_findings(findings: Sequence[Finding]) -> None:
     if findings:
         click.echo(report(findings), err=True, nl=False)
+
+
+def _print_json(data: object) -> None:
+    _print_utf8(msgspec.json.format(msgspec.json.encode(data), indent=2).decode() + "\n")
+
+
+def _print_utf8(text: str) -> None:
+    """Print what tools and other people will read, the same whatever the terminal speaks."""
+    click.echo(text.encode(), nl=False)
+
+
+def _say_bad_pages(reading: Reading) -> None:
+    if reading.bad_pages:
+        click.echo(f"{_many(len(reading.bad_pages), 'page')} could not be read", err=True)
 
 
 def _summarize_ingest(done: Updated, spec: Path, seconds: float) -> None:

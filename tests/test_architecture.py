@@ -22,12 +22,31 @@ FILES = frozenset({"exchange", "listing", "manifest", "paths", "tree"})
 """Folders and files, whatever is in them."""
 ARROWS: dict[str, frozenset[str]] = {
     "__init__": frozenset(),
-    "__main__": frozenset({"build", "exchange", "spec", "tree", "update", "vendor"}),
+    "__main__": frozenset(
+        {
+            "accounting",
+            "build",
+            "exchange",
+            "explain",
+            "explained",
+            "findings_report",
+            "inquiry",
+            "spec",
+            "tree",
+            "update",
+            "vendor",
+        }
+    ),
+    "accounting": frozenset({"spec"}),
     "build": frozenset({"formatting", "manifest", "python", "spec"}),
     "exchange": frozenset({"listing", "paths"}),
+    "explain": frozenset({"explained", "inquiry", "spec"}),
+    "explained": frozenset({"spec"}),
     "findings": frozenset(),
+    "findings_report": frozenset({"inquiry", "spec"}),
     "formatting": frozenset(),
     "ingest": frozenset({"spec"}),
+    "inquiry": frozenset({"spec"}),
     "listing": frozenset({"paths"}),
     "manifest": frozenset({"paths"}),
     "paths": frozenset(),

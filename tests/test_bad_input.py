@@ -186,8 +186,8 @@ def front_matter_key_twice(folder: Path) -> list[Expected]:
 
 
 def front_matter_key_missing(folder: Path) -> list[Expected]:
-    replaced(folder / DOCS_PAGE, "api_type: API\n", "")
-    return [Expected(DOCS_PAGE, 1, "front-matter", ("lacks api_type",))]
+    replaced(folder / DOCS_PAGE, "source_url: ", "source: ")
+    return [Expected(DOCS_PAGE, 1, "front-matter", ("lacks source_url",))]
 
 
 def another_exchange(folder: Path) -> list[Expected]:

@@ -22,6 +22,7 @@ from pathlib import Path
 import click
 import pytest
 from msgspec import to_builtins
+from msgspec.structs import replace
 
 from generator import __main__ as module
 from generator import __version__
@@ -29,7 +30,8 @@ from generator.__main__ import cli
 from generator.findings import Failed, Where, error
 from generator.listing import scan
 from generator.spec.load import load_endpoint, load_lock
-from generator.spec.model import Endpoint, Field
+from generator.spec.model import Api, Endpoint, Field
+from generator.spec.reading import Progress, Reading
 from tests.support.cli import (
     ENDPOINT,
     PAGE,
@@ -102,11 +104,13 @@ def test_the_commands_are_these() -> None:
     }
     reading = {"--partial", "--facts-only", "--skip-bad"}
     wanted = {
-        "ingest": {"--docs", "--spec", "--into", *reading},
+        "ingest": {"--docs", "--spec", "--into", "--account", "--format", *reading},
         "build": {"--spec", "--out", "--check", "--diff"},
         "generate": {"--docs", "--spec", "--out", *reading},
         "mock": {"--port", "--host", "--spec"},
         "vendor": {"--package", "--check"},
+        "explain": {"--docs", "--spec", "--format"},
+        "findings": {"--docs", "--spec", "--format", "--page", "--endpoint", "--code", "--severity"},
     }
     assert {name: options[name] for name in wanted} == wanted
 
@@ -125,6 +129,11 @@ def test_version(tmp_path: Path) -> None:
         (("build", "--chekc"), "--chek"),
         (("mock", "okx", "--port", "99999"), "99999 is not in the range"),
         (("vendor",), "Missing argument 'TARGET'"),
+        (("explain", "okx"), "Missing argument 'ENDPOINT'"),
+        (("findings", "okx", "--format", "html"), "'html' is not one of 'text', 'md', 'json'"),
+        (("findings", "okx", "--severity", "fatal"), "'fatal' is not one of 'error', 'warning', 'note'"),
+        (("ingest", "okx", "--docs", "docs", "--format", "json"), "--format goes with --account"),
+        (("ingest", "okx", "--docs", "docs", "--account", "--into", "x"), "--account writes nothing: leave out --into"),
     ],
 )
 def test_what_cannot_be_meant(tmp_path: Path, arguments: tuple[str, ...], words: str) -> None:
@@ -274,9 +283,10 @@ def test_a_diff_is_utf8_and_nothing_else(folder: Path) -> None:
 
 
 def test_an_excerpt_that_the_terminal_cannot_show(folder: Path) -> None:
-    change(folder / "docs" / PAGE, "borrowCcy | String | Yes", "borrowCcy | 字符串 | Yes")
+    change(folder / "docs" / PAGE, "#### HTTP Request\n\n`POST /api", "#### HTTP Request\n\n`发 /api")
+    change(folder / "docs" / PAGE, "# POST / Maximum loan amount", "# POST / 最大")
     run = subprocess_docmill(folder, *INGEST, "--partial", "--skip-bad", PYTHONIOENCODING="latin-1", code=2)
-    assert "\\u5b57" in run.err
+    assert "\\u6700" in run.err
 
 
 def test_build_is_deletable_and_rebuilt(folder: Path) -> None:
@@ -446,6 +456,154 @@ def test_hidden_files_are_no_pages(folder: Path) -> None:
     (folder / "docs/.git/README.md").write_bytes(b"\xff")
     (folder / "docs/notes.txt").write_bytes(b"\xff")
     assert "1 page, " in docmill(folder, *INGEST, "--partial").out
+
+
+# ------------------------------------------------------------------------------------------- account, explain, findings
+
+
+def bad_page(folder: Path) -> None:
+    (folder / "docs/bad.md").write_bytes(b"\xff")
+
+
+def test_account(folder: Path) -> None:
+    before = snapshot(folder)
+    run = docmill(folder, *INGEST, "--account")
+    lines = (folder / "docs" / PAGE).read_text("utf-8").count("\n") + 1
+    assert run.err == ""
+    assert re.search(rf"^ *{lines}( +\d+){{7}} +\w+ +{re.escape(PAGE)}$", run.out, re.MULTILINE)
+    assert run.out.endswith(f"\nThe sums add up: {lines} lines on the disk in 1 file, each line in one bucket.\n")
+    assert docmill(folder, *INGEST, "--account", "--partial", "--skip-bad").out == run.out
+    data = json.loads(docmill(folder, *INGEST, "--account", "--format", "json").out)
+    assert data["adds_up"] is True
+    assert data["lines"] == sum(data["buckets"].values()) == lines
+    assert [page["page"] for page in data["pages"]] == [PAGE]
+    assert snapshot(folder) == before
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_account_of_a_bad_page(folder: Path, form: str) -> None:
+    bad_page(folder)
+    run = docmill(folder, *INGEST, "--account", "--format", form, code=2)
+    assert "bad.md" in run.out
+    assert PAGE in run.out
+    assert "docs/bad.md:1: error: the page is not UTF-8 [not-utf-8]\n" in run.err
+    assert run.err.endswith("\n1 page could not be read\n")
+
+
+def test_account_that_does_not_close(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A line that a reader loses ends the run with an error."""
+    package = importlib.import_module(module.READERS["okx"])
+    read = package.read
+
+    def forgetful(docs: Path, api: Api, progress: Progress, /) -> Reading:
+        reading: Reading = read(docs, api, progress)
+        (page,) = reading.accounts
+        return replace(reading, accounts=(replace(page, marks=page.marks[1:]),))
+
+    monkeypatch.setattr(package, "read", forgetful)
+    run = docmill(folder, *INGEST, "--account", code=2)
+    assert "The sums do not hold: see the errors." in run.out
+    assert f"docs/{PAGE}: error: the file has " in run.err
+    assert "[account-does-not-close]" in run.err
+
+
+def test_explain(folder: Path) -> None:
+    before = snapshot(folder)
+    run = docmill(folder, "explain", "okx", "flexible_loan.max_loan", "request.supCollateral.ccy")
+    assert run.err == ""
+    assert run.out.startswith("flexible_loan.max_loan  POST /api/v5/finance/flexible-loan/max-loan\n")
+    assert "\n  kind: currency\n" in run.out
+    docs = docmill(folder, "explain", "okx", "flexible_loan.max_loan", "request.supCollateral.ccy", "--docs", "docs")
+    assert docs.out == run.out.replace("spec/okx/pages", "docs")
+    by_key = docmill(folder, "explain", "okx", "POST /api/v5/finance/flexible-loan/max-loan")
+    for language, line in (("en", 19), ("zh", 94)):
+        page = f"{language} spec/okx/pages/{PAGE}:{line}\n      `POST /api/v5/finance/flexible-loan/max-loan`\n"
+        assert page in by_key.out
+    added = docmill(folder, "explain", "okx", "flexible_loan.max_loan", "request.ordId")
+    assert "  type: the docs say absent, corrected to string\n" in added.out
+    assert "  in force: request.ordId\n      spec/okx/corrections.yaml:2\n" in added.out
+    data = json.loads(docmill(folder, "explain", "okx", "flexible_loan.max_loan", "--format", "json").out)
+    assert data["endpoint"] == "flexible_loan.max_loan"
+    assert snapshot(folder) == before
+
+
+def test_explain_needs_no_spec_of_that_endpoint(folder: Path) -> None:
+    """Its name comes from names.yaml then; and an edit that ingest would refuse is no reason not to answer."""
+    change(folder / ENDPOINT, "permission: read", "permission: trade")
+    run = docmill(folder, "explain", "okx", "flexible_loan.max_loan", "permission")
+    assert "  permission: read\n" in run.out
+    shutil.rmtree(folder / "spec/okx/endpoints")
+    (folder / "spec/okx/lock.yaml").unlink()
+    assert docmill(folder, "explain", "okx", "flexible_loan.max_loan", "permission") == run
+
+
+def test_explain_what_is_not_there(folder: Path) -> None:
+    run = docmill(folder, "explain", "okx", "flexible_loan.maxloan", code=2)
+    assert run.out == ""
+    assert "    hint: did you mean flexible_loan.max_loan?\n" in run.err
+    run = docmill(folder, "explain", "okx", "flexible_loan.max_loan", "request.borowCcy", code=2)
+    assert "    hint: did you mean borrowCcy?\n1 error; nothing was written.\n" in run.err
+    for docs, words in (("nothing", "no such folder"), ("spec/okx/endpoints", "no docs page"), ("README", "no such")):
+        assert words in docmill(folder, "explain", "okx", "flexible_loan.max_loan", "--docs", docs, code=2).err
+    assert "is a file, not a folder" in docmill(folder, "findings", "okx", "--docs", ENDPOINT, code=2).err
+
+
+def test_explain_beside_a_bad_page(folder: Path) -> None:
+    bad_page(folder)
+    run = docmill(folder, "explain", "okx", "flexible_loan.max_loan", "permission", "--docs", "docs")
+    assert run.err == "1 page could not be read\n"
+
+
+def test_findings_of_good_docs(folder: Path) -> None:
+    before = snapshot(folder)
+    assert docmill(folder, "findings", "okx") == (0, "0 findings: 0 errors, 0 warnings, 0 notes.\n", "")
+    data = json.loads(docmill(folder, "findings", "okx", "--format", "json").out)
+    assert data["findings"] == []
+    assert docmill(folder, "findings", "okx", "--format", "md").out.startswith("# OKX API docs: ")
+    assert snapshot(folder) == before
+
+
+def test_findings_as_a_report(folder: Path) -> None:
+    change(folder / "docs" / PAGE, "amt | String | Yes | Amount", "amt | Boolean | Yes | Amount")
+    before = snapshot(folder)
+    arguments = ("findings", "okx", "--docs", "docs", "--code", "languages-disagree")
+    run = docmill(folder, *arguments, "--format", "md")
+    assert run.err == ""
+    assert "### Languages disagree (1)\n\nThe English and the Chinese text state different values" in run.out
+    anchor = "financial-product-flexible-loan-post-maximum-loan-amount"
+    assert f"](https://www.okx.com/docs-v5/en/#{anchor}) `request.supCollateral.amt`: the type is 'Boolean'" in run.out
+    assert f"\n  - Page `{PAGE}`, line " in run.out
+    assert str(folder) not in run.out
+    text = docmill(folder, *arguments)
+    assert text.out.startswith(f"docs/{PAGE}:")
+    assert text.out.endswith("\n1 finding: 0 errors, 1 warning, 0 notes.\n")
+    assert docmill(folder, *arguments, "--severity", "error").out.startswith("0 findings")
+    for option, value in (("--endpoint", "flexible_loan.max_loan"), ("--page", f"docs/{PAGE}")):
+        assert docmill(folder, *arguments, option, value).out == text.out
+    assert (
+        "did you mean languages-disagree?"
+        in docmill(folder, "findings", "okx", "--code", "language-disagree", code=2).err
+    )
+    assert snapshot(folder) == before
+
+
+@pytest.mark.parametrize("form", ["text", "md", "json"])
+def test_findings_of_a_bad_page(folder: Path, form: str) -> None:
+    """The report is whole, and the run ends as a failed one."""
+    bad_page(folder)
+    run = docmill(folder, "findings", "okx", "--docs", "docs", "--format", form, code=2)
+    assert "not-utf-8" in run.out or "### Not UTF 8 (1)" in run.out
+    assert run.err == "1 page could not be read\n"
+
+
+def test_reports_are_utf8(folder: Path) -> None:
+    change(folder / "docs" / PAGE, "amt | String | Yes | Amount", "amt | Boolean | Yes | 数量")
+    for form in ("md", "json"):
+        run = subprocess_docmill(
+            folder, "findings", "okx", "--docs", "docs", "--format", form, PYTHONIOENCODING="latin-1"
+        )
+        assert "\\u" not in run.out
+        assert "数量" in run.out
 
 
 # ------------------------------------------------------------------------------------------------- quietness, processes

@@ -1,8 +1,9 @@
 """What the project's pages say is true: commands run, excerpts stand in their files, output is what is printed.
 
 How a block of README is checked depends on what stands before it: "In `file`:" makes it an excerpt of that file (a line
-``...`` leaves some out), "`../bot/file`:" a file of the example bot. Other Python runs as it is, and the block of text
-behind it is its output. Every shell command has to be of a kind that is known here, so that none goes unchecked.
+``...`` leaves some out), "`../bot/file`:" a file of the example bot, "It prints" what the command above it does.
+Other Python runs as it is, and the block of text behind it is its output. Every shell command has to be of a kind that
+is known here, so that none goes unchecked.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -26,6 +28,7 @@ import pytest
 from generator.__main__ import cli
 from generator.spec.correct import State
 from generator.spec.model import Endpoint, Field, Request, Response
+from generator.spec.reading import BUCKETS
 
 ROOT = Path(__file__).parent.parent
 PAGES = ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md")
@@ -111,6 +114,11 @@ EXCERPTS = [(found[1], block) for block in README if (found := EXCERPT.search(bl
 BOT_FILES = {found[1]: block for block in README if (found := BOT_FILE.search(block.before))}
 SPECIAL = [*(block for _, block in EXCERPTS), *BOT_FILES.values()]
 PROGRAMS = [block for block in README if block.language == "python" and block not in SPECIAL]
+PRINTED = [
+    block
+    for before, block in pairwise(README)
+    if before.language == "sh" and block.language == "text" and block.before.startswith("It prints")
+]
 WITH_DOCMILL = [block for name, block in SHELL if name == "README.md" and "docmill" in block.text]
 
 
@@ -158,6 +166,7 @@ def test_there_is_something_to_check() -> None:
     assert len(EXCERPTS) >= 4
     assert len(PROGRAMS) >= 2
     assert len(WITH_DOCMILL) >= 4
+    assert len(PRINTED) >= 3
     assert {Path(path).name for path in BOT_FILES} == {"borrow.py", "conftest.py", "test_borrow.py"}
     assert {block.language for block in README} == {"sh", "python", "yaml", "text"}
 
@@ -198,6 +207,13 @@ def test_a_docmill_command_runs(block: Block, project: Path) -> None:
             assert served(project, f"{command} --port 0")
         elif command.startswith("docmill "):
             docmill(project, command)
+
+
+@pytest.mark.parametrize("block", PRINTED, ids=str)
+def test_a_command_prints_what_is_shown(block: Block, project: Path) -> None:
+    (command,) = commands(README[README.index(block) - 1])
+    done = run(project, "-m", "generator", *shlex.split(command)[1:])
+    assert done.stdout == block.text
 
 
 def served(folder: Path, command: str) -> bool:
@@ -285,6 +301,7 @@ def test_tables_name_what_the_code_has() -> None:
     contributing, readme = page("CONTRIBUTING.md"), page("README.md")
     assert {cell.strip("`") for cell in first_cells(contributing, "Session")} == sessions()
     assert set(first_cells(readme, "State")) == {state.value for state in State} - {State.INVALID.value}
+    assert tuple(first_cells(readme, "Bucket")) == BUCKETS
     assert first_cells(readme, "Exit code") == ["0", "1", "2", "130"]
     errors = {cell.strip("`") for cell in first_cells(readme, "You catch")}
     assert errors == {"InvalidArgument", "NotSent", "Refused", "OutcomeUnknown"}

@@ -107,6 +107,18 @@ def test_an_exchange_is_files_in_its_places_and_one_line(project: Path) -> None:
     assert not [path for path, content in files(TOY).items() if b"okx" in content.lower()]
 
 
+def test_a_reader_that_keeps_no_account_answers_all_the_same(built: Path) -> None:
+    """What a reader does not say is said to be missing."""
+    docs = ("--docs", "tests-docs")
+    explained = docmill(built, "explain", "toy", "orders.place", *docs).stdout
+    assert "  method: POST\n      no rule recorded\n" in explained
+    assert docmill(built, "findings", "toy", *docs).stdout == "0 findings: 0 errors, 0 warnings, 0 notes.\n"
+    assert docmill(built, "findings", "toy", *docs, "--format", "md").stdout.count("#") == 1
+    counted = docmill(built, "ingest", "toy", *docs, "--account", code=2)
+    assert counted.stdout.endswith("The sums do not hold: see the errors.\n")
+    assert counted.stderr.count("no line of this page is accounted for [page-not-accounted]") == 3
+
+
 def test_generate_says_what_it_read(built: Path) -> None:
     spec = files(built / "spec" / "toy")
     assert sorted(path for path in spec if path.startswith("endpoints/")) == [
