@@ -168,6 +168,14 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def fuzz(session: nox.Session) -> None:
+    """Thousands of damaged pages: no crash, no hang, no quiet loss; `-- --help` lists the options."""
+    install(session, "test")
+    failures = Path(session.create_tmp()) / "failures"
+    session.run("python", "-m", "tests.fuzz", "--failures", str(failures), *session.posargs)
+
+
+@nox.session(default=False)
 def crawl(session: nox.Session) -> None:
     """A whole crawl: read, build, type-check, and call every endpoint; needs DOCMILL_DOCS."""
     install(session, "types")

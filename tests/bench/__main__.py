@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import gc
 import importlib.metadata
 import json
 import os
@@ -12,62 +11,23 @@ import platform
 import statistics
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from generator.build import tree_of
 from generator.formatting import format_sources
-from generator.ingest.okx import read
 from generator.python.plan import plan
 from generator.python.render import render
-from generator.spec.load import load_api, load_spec
+from generator.spec.load import load_spec
+from tests.bench.measure import Work, medians, show
+from tests.bench.reading import bench_reading
 
 ROOT = Path(__file__).parents[2]
 SPEC = ROOT / "spec" / "okx"
 KEYS = ("test-key", "test-secret", "test-passphrase")
 CALLS = 400
-Work = Callable[[], object]
-
-
-def medians(works: dict[str, Work], repeats: int) -> dict[str, float]:
-    """CPU seconds of each piece of work: the median over repeats, interleaved so that noise hits all alike."""
-    taken: dict[str, list[float]] = {name: [] for name in works}
-    for _ in range(repeats):
-        for name, work in works.items():
-            gc.collect()
-            started = time.process_time()
-            work()
-            taken[name].append(time.process_time() - started)
-    return {name: statistics.median(times) for name, times in taken.items()}
-
-
-def show(title: str, results: dict[str, float], scale: float, unit: str) -> None:
-    """A block of the table; the first row is what the others are compared with."""
-    base = next(iter(results.values()))
-    print(f"\n{title}")
-    for name, seconds in results.items():
-        print(f"  {name:<58}{seconds * scale:>10.2f} {unit}{seconds / base:>9.2f}x")
-
-
-def bench_reading() -> None:
-    """Reading docs, against reading the files and splitting them into lines."""
-    dates = sorted(Path(os.environ["DOCMILL_DOCS"]).iterdir()) if os.environ.get("DOCMILL_DOCS") else []
-    docs = dates[-1] if dates else SPEC / "pages"
-    pages = sorted(docs.rglob("*.md"))
-    api = load_api(SPEC)
-
-    def floor() -> None:
-        for page in pages:
-            page.read_text(encoding="utf-8").split("\n")
-
-    def whole() -> None:
-        read(docs, api, lambda done, total, what: None)  # noqa: ARG005 - nobody listens
-
-    title = f"reading {len(pages)} pages" + ("" if dates else " (set DOCMILL_DOCS for whole crawls)")
-    show(title, medians({"bare read and split": floor, "docmill ingest, reading alone": whole}, 3), 1, "s")
 
 
 def bench_building() -> None:
@@ -189,15 +149,17 @@ def bench_import() -> None:
     show("importing", results, 1e3, "ms")
 
 
-def main() -> None:
-    """All of it."""
+def main() -> int:
+    """All of it; 1 when something is over its bound."""
     names = ("black", "msgspec", "pyreqwest", "python-okx")
     versions = ", ".join(f"{name} {importlib.metadata.version(name)}" for name in names)
     print(f"CPython {platform.python_version()}, {os.cpu_count()} cores, {versions}")
     print("CPU time, medians; the first row of each block is 1.00x")
-    for bench in (bench_reading, bench_building, bench_calls, bench_decoding, bench_import):
+    good = bench_reading()
+    for bench in (bench_building, bench_calls, bench_decoding, bench_import):
         bench()
+    return 0 if good else 1
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
