@@ -25,6 +25,13 @@ class Value(msgspec.Struct, frozen=True):
     value: Scalar
 
 
+class Map(msgspec.Struct, frozen=True):
+    """An object with free keys: what a key is, and the shape of what stands behind each; None: nothing is known."""
+
+    key: str
+    value: Field | None = None
+
+
 class Field(msgspec.Struct, frozen=True):
     """A parameter of a request or a field of an answer."""
 
@@ -34,7 +41,7 @@ class Field(msgspec.Struct, frozen=True):
     required: bool | Literal["conditional"] | None = None
     kind: str | None = None
     item_kind: str | None = None
-    map: Any = None
+    map: Map | None = None
     values: tuple[Value, ...] = ()
     default: Scalar | None = None
     max_length: int | None = None

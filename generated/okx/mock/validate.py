@@ -24,7 +24,7 @@ from typing import Any, TypeAlias
 
 import msgspec
 
-from .data import Constraint, EndpointData, Field, RequestShape, Scalar
+from .data import Constraint, EndpointData, Field, Map, RequestShape, Scalar
 from .rules import Problem, ProblemKind
 from .wire import Request, is_list, is_object, parse_query
 
@@ -309,6 +309,8 @@ def _plain_test(field: Field) -> Test:
 
 def _object_test(field: Field) -> Test:
     name, names = field.name, (field.name,)
+    if field.map is not None:
+        return _map_test(field, field.map)
     shape = _Shape(field.fields, text=False)
 
     def test(value: Any, where: str, problems: list[Problem]) -> None:
@@ -316,6 +318,23 @@ def _object_test(field: Field) -> Test:
             shape.check(value, f"{where}{name}.", problems)
         else:
             problems.append(Problem("type", f"{where}{name} is {_name(value)}, not an object", names))
+
+    return test
+
+
+def _map_test(field: Field, free: Map) -> Test:
+    """For an object with free keys: what stands behind each of them has one shape."""
+    name, names = field.name, (field.name,)
+
+    def test(value: Any, where: str, problems: list[Problem]) -> None:
+        if not is_object(value):
+            problems.append(Problem("type", f"{where}{name} is {_name(value)}, not an object", names))
+        elif free.value is not None:
+            for key, one in value.items():
+                if len(problems) > _MOST:
+                    break
+                if not absent(one):
+                    _test(msgspec.structs.replace(free.value, name=key), text=False)(one, f"{where}{name}.", problems)
 
     return test
 

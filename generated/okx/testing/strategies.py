@@ -211,6 +211,9 @@ def _value(field: Field, *, text: bool, hostile: bool) -> st.SearchStrategy[Any]
                 -(2**53) if low is None else math.ceil(low), 2**53 if high is None else math.floor(high)
             )
             return numbers.map(str) if text else numbers
+        case "object" if field.map is not None:
+            one = _JSON if field.map.value is None else _value(field.map.value, text=False, hostile=hostile)
+            return st.dictionaries(_keys(field.map.key), one, max_size=_MOST)
         case "object":
             names = frozenset(inner.name for inner in field.fields)
             return _object(field.fields, names, text=False, hostile=hostile)
@@ -298,6 +301,11 @@ def _bound(value: object) -> Decimal | None:
     return Decimal(str(value)) if value is not None and fits("decimal", str(value)) else None
 
 
+def _keys(kind: str) -> st.SearchStrategy[str]:
+    """Keys of an object that has free ones."""
+    return _of_kind(kind, None, None, 12, _CHARACTERS)
+
+
 def _as_text(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
@@ -344,9 +352,12 @@ def _answer_row(fields: Sequence[Field], *, hostile: bool) -> st.SearchStrategy[
 
 def _answer_value(field: Field, *, hostile: bool) -> st.SearchStrategy[Any]:
     match field.type:
+        case "object" if field.map is not None:
+            one = _JSON if field.map.value is None else _answer_value(field.map.value, hostile=hostile)
+            value: st.SearchStrategy[Any] = st.dictionaries(_keys(field.map.key), one, max_size=_MOST)
+            return value | st.none() if hostile else value
         case "object":
-            # With free keys the fields, if any, are those of the values: nothing is known of the keys.
-            value: st.SearchStrategy[Any] = _answer_object(field.fields, hostile=hostile)
+            value = _answer_object(field.fields, hostile=hostile)
             return value | st.none() if hostile else value
         case "array":
             value = _answer_array(field, hostile=hostile)
