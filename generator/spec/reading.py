@@ -23,7 +23,7 @@ something that the spec does not describe. finding: it was not read, and a findi
 BUCKETS: tuple[Bucket, ...] = ("fact", "prose", "example", "copy", "furniture", "elsewhere", "finding")
 
 
-class Mark(msgspec.Struct, frozen=True):
+class Mark(msgspec.Struct, frozen=True, gc=False):
     """What became of one line: its bucket, and the rule or the finding's code that put it there."""
 
     bucket: Bucket
@@ -38,7 +38,7 @@ class PageAccount(msgspec.Struct, frozen=True, kw_only=True):
     marks: tuple[Mark, ...]
 
 
-class Source(msgspec.Struct, frozen=True):
+class Source(msgspec.Struct, frozen=True, gc=False):
     """A line of a page, in one language, that states a fact."""
 
     language: str
@@ -46,7 +46,7 @@ class Source(msgspec.Struct, frozen=True):
     line: int
 
 
-class Evidence(msgspec.Struct, frozen=True):
+class Evidence(msgspec.Struct, frozen=True, gc=False):
     """One fact of an endpoint, the rule that made it, and where the docs state it.
 
     ``at`` are the names that lead to what the fact is about: ``("request", "supCollateral", "ccy")``, or nothing for

@@ -27,7 +27,7 @@ PLAIN_SLASHES = "plain-values-with-slashes"
 _TOKEN = re.compile(r"[A-Za-z0-9_.+\-]{1,48}")
 
 
-class Choice(msgspec.Struct, frozen=True):
+class Choice(msgspec.Struct, frozen=True, gc=False):
     """One value of an enumeration as a cell prints it."""
 
     value: str

@@ -50,7 +50,7 @@ class Sample(msgspec.Struct, frozen=True):
         return json.dumps([self.query, body, self.text], sort_keys=True, ensure_ascii=True)
 
 
-class LineMark(msgspec.Struct, frozen=True):
+class LineMark(msgspec.Struct, frozen=True, gc=False):
     """What became of ``count`` lines of the page from ``line`` on."""
 
     line: int

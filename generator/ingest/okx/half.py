@@ -76,35 +76,49 @@ def find_request_lines(section: Section) -> list[RequestLine]:
     Ticks around them are needed but right below the heading that announces them.
     """
     # The heading of a section differs from page to page, what is below it stands on up to three.
-    lines = ("", *section.lines[1:]) if section.level else section.lines
-    return [RequestLine(method, path, section.line + index) for method, path, index in _find_calls(lines)]
+    return [RequestLine(method, path, section.line + index) for method, path, index in _outline(section).calls]
+
+
+def has_answer(section: Section) -> bool:
+    """Whether a section with an HTTP line has the heading of an answer's part."""
+    return _outline(section).answers
+
+
+class _Outline(msgspec.Struct, frozen=True, gc=False):
+    """The calls of a section with the indexes of their lines, and whether one of its headings opens an answer."""
+
+    calls: tuple[tuple[Method, str, int], ...] = ()
+    answers: bool = False
+
+
+def _outline(section: Section) -> _Outline:
+    return _outline_of(("", *section.lines[1:]) if section.level else section.lines)
 
 
 @functools.lru_cache(maxsize=2048)
-def _find_calls(lines: tuple[str, ...]) -> tuple[tuple[Method, str, int], ...]:
-    found: list[tuple[Method, str, int]] = []
-    if not _MAY_BE_HTTP.search("\n".join(lines)):
-        return ()
+def _outline_of(lines: tuple[str, ...]) -> _Outline:
+    text = "\n".join(lines)
+    starts = [text.count("\n", 0, match.start()) for match in _MAY_BE_HTTP.finditer(text)]
+    if not starts:
+        return _Outline()
     parts = find_parts(lines)
-    part: limits.PartKind = "other"
-    known = False
-    opens = True
-    for index, line in unfenced(lines):
-        if index in parts:
-            part = limits.read_heading(parts[index].text, 0).kind
-            known = known or part in _ENDPOINT_PARTS
-            opens = True
-        elif (index - 1 in parts and parts[index - 1].count > 1) or not line.strip():
-            opens = True
-        else:
-            match = _HTTP_LINE.match(line) if known and opens and "`" in line else None
-            if match is None and part == "http" and opens:
-                match = _BARE_HTTP_LINE.match(line)
-            # A second one right below the first is none of its text.
-            opens = match is not None
-            if match is not None:
-                found.append((_method(match[1]), match[2], index))
-    return tuple(found)
+    kinds = [(index, limits.read_heading(part.text, 0).kind) for index, part in parts.items()]
+    outside = {index for index, _ in unfenced(lines)}
+    # A paragraph starts below a blank line, a heading, or another call: a second one is none of its text.
+    below = {-1, *parts, *(index + 1 for index, part in parts.items() if part.count > 1)}
+    found: list[tuple[Method, str, int]] = []
+    for index in starts:
+        opens = index - 1 in below or not lines[index - 1].strip()
+        if not opens or index in parts or index not in outside:
+            continue
+        above = [kind for place, kind in kinds if place < index]
+        match = _HTTP_LINE.match(lines[index]) if not _ENDPOINT_PARTS.isdisjoint(above) else None
+        if match is None and above and above[-1] == "http":
+            match = _BARE_HTTP_LINE.match(lines[index])
+        if match is not None:
+            below.add(index)
+            found.append((_method(match[1]), match[2], index))
+    return _Outline(tuple(found), any(kind == "response" for _, kind in kinds))
 
 
 def lone_call(section: Section) -> tuple[int, str] | None:

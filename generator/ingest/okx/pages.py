@@ -7,8 +7,14 @@ import re
 import msgspec
 
 from generator.findings import Finding, Where, error, note, warning
-from generator.ingest.okx.half import RequestLine, find_request_lines, has_http_heading, lone_call, lost_table
-from generator.ingest.okx.limits import read_heading
+from generator.ingest.okx.half import (
+    RequestLine,
+    find_request_lines,
+    has_answer,
+    has_http_heading,
+    lone_call,
+    lost_table,
+)
 from generator.ingest.okx.report import shorten
 from generator.ingest.okx.rows import read_columns, split_name
 from generator.ingest.okx.sections import (
@@ -17,7 +23,6 @@ from generator.ingest.okx.sections import (
     Section,
     Table,
     cells_of,
-    find_parts,
     is_table_rule,
     read_front,
     rule_columns,
@@ -220,7 +225,8 @@ def _looks(text: str) -> str:
     enough = _CHINESE_SHARE * len(text)
     if (len(text.encode()) - len(text)) / 2 < enough:
         return "en"
-    return "zh" if len(_CHINESE.findall(text)) > enough else "en"
+    sample = text[: _SAMPLE // 4]
+    return "zh" if len(_CHINESE.findall(sample)) > _CHINESE_SHARE * len(sample) else "en"
 
 
 def _lost_table(page: Page, section: Section, endpoint: RequestLine) -> list[Finding]:
@@ -284,7 +290,7 @@ def _cut_off(page: Page) -> list[Finding]:
 
     if len(page.halves) == 1 and _BILINGUAL in page.front.values["source_url"]:
         page.suspected = cut("the page documents endpoints and ends before its second language")
-    elif page.is_leaf and len(copies) == 2 and _answers(copies[0]) and not _answers(copies[1]):
+    elif page.is_leaf and len(copies) == 2 and has_answer(copies[0].section) and not has_answer(copies[1].section):
         return [cut("the second language of the endpoint ends before its answer")]
     elif page.is_leaf and len(copies) == 1 and copies[0].language == "en" and _has(page, "zh"):
         page.suspected = cut("the second language of the endpoint ends before its HTTP line")
@@ -336,8 +342,3 @@ def _columns_at(lines: list[str], index: int) -> int:
             return 0
         index -= 1
     return 0
-
-
-def _answers(copy: PageSection) -> bool:
-    """Whether the section has the heading of an answer's part."""
-    return any(read_heading(part.text, 0).kind == "response" for part in find_parts(copy.section.lines).values())

@@ -8,7 +8,7 @@ from generator.findings import Finding, Where, clip, error, note, warning
 from generator.spec.reading import Bucket, Evidence, Mark, Source
 
 
-class Claim(msgspec.Struct, frozen=True):
+class Claim(msgspec.Struct, frozen=True, gc=False):
     """Lines of a page, and what became of them."""
 
     page: str

@@ -149,7 +149,7 @@ class Code(msgspec.Struct, frozen=True):
     fences: tuple[int, ...] = ()
 
 
-class Row(msgspec.Struct, frozen=True):
+class Row(msgspec.Struct, frozen=True, gc=False):
     """One row of a table. ``cells`` may be fewer than the header's; ``more`` are the lines below of its last cell.
 
     A cell may have several lines itself: then further cells stand behind its last line, and ``joined`` counts the lines
@@ -255,10 +255,17 @@ def unfenced(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
             yield index, line
 
 
+_DRAWN = frozenset("-*_")
+_LINE_BELOW = re.compile(r"\n[ ]{0,3}(?:={2,}|-{2,})[ \t]*(?:\n|\Z)")
+"""A line of dashes or equal signs alone, which may make the line above a heading."""
+
+
 def split_halves(lines: list[str], first_line: int) -> list[Half]:
     """Split the body at rules that are followed by a title. ``lines`` is the whole page, ``first_line`` 1-based."""
-    body = unfenced(lines[first_line - 1 :])
-    rules = (first_line - 1 + index for index, line in body if line and line[0] in "-*_" and _RULE.fullmatch(line))
+    body = lines[first_line - 1 :]
+    drawn = [index for index, line in enumerate(body) if line[:1] in _DRAWN and _RULE.fullmatch(line)]
+    outside = {index for index, _ in unfenced(body)} if drawn and fences(body) else None
+    rules = (first_line - 1 + index for index in drawn if outside is None or index in outside)
     level = _first_level(lines, first_line - 1)
     starts = [first_line, *(index + 2 for index in rules if _title_follows(lines, index + 1, level))]
     ends = [start - 2 for start in starts[1:]] + [len(lines)]
@@ -314,7 +321,7 @@ def _section_marks(text: str) -> list[tuple[int, int, str]]:
         for match in _SECTION_HEADING.finditer(text)
         if not _inside(match.start(), code)
     ]
-    if "\n===" in text or "\n---" in text:
+    if _LINE_BELOW.search(text) is not None:
         underlined = [
             (match.start(), 1 if match[2].startswith("=") else 2, match[1].strip())
             for match in _UNDERLINED.finditer(text)

@@ -107,7 +107,7 @@ _FOOTNOTE = re.compile(r"([A-Za-z_][A-Za-z0-9_.\-]*)[`~]*\s*([*†‡¹²³⁴�
 _LONGEST_NAME = 200
 
 
-class Label(msgspec.Struct, frozen=True):
+class Label(msgspec.Struct, frozen=True, gc=False):
     """The name cell of a row.
 
     ``names`` are several where one row documents several parameters. ``remark`` is what stands in brackets behind the
