@@ -11,11 +11,10 @@ import msgspec
 from generator.findings import Where
 from generator.ingest.okx import examples, words
 from generator.ingest.okx.half import Half
-from generator.ingest.okx.rows import RawField
+from generator.ingest.okx.rows import RawField, leave_out
 from generator.ingest.okx.sides import Sides
 from generator.spec.model import Response, ResponseStyle
 
-_ENVELOPE = frozenset(("code", "msg", "data"))
 _SAME_LEVEL = re.compile(r"same level as `?data`?|与\s*`?data`?\s*同级", re.IGNORECASE)
 _BINARY = re.compile(r"application/sbe|\bbinary (?:data|format)\b|二进制(?:数据|格式)", re.IGNORECASE)
 
@@ -42,7 +41,7 @@ def read_answer(sides: Sides) -> Response:
         )
         data = [[body] for body in bare]
     items = [item for block in data for item in (block if isinstance(block, list) else [block])]
-    beside = {name for body in enveloped for name in body} - _ENVELOPE
+    beside = {name for body in enveloped for name in body} - examples.ENVELOPE
     ours, theirs = _rows(sides, sides.lead), _rows(sides, sides.other)
     if ours or sides.other is None:
         split = _split(sides, sides.lead, ours, beside, items)
@@ -82,14 +81,8 @@ def _rows(sides: Sides, half: Half | None) -> list[RawField]:
             if kept.setdefault(raw.name, raw) is not raw and half is not None:
                 what = f"{raw.name!r} stands in an earlier table of the answer too; the first row was kept"
                 sides.report.warning("row-twice", Where(half.page, raw.line, f"response.{raw.name}"), what, raw.text)
-                _leave_out(sides, half, [raw], "row-twice")
+                leave_out([raw], "row-twice", half.page, sides.report)
     return list(kept.values())
-
-
-def _leave_out(sides: Sides, half: Half, rows: Sequence[RawField], code: str) -> None:
-    for raw in rows:
-        sides.report.claim(half.page, raw.line, "finding", code, raw.count)
-        _leave_out(sides, half, raw.children, code)
 
 
 # ------------------------------------------------------------------------------------------------------------- envelope
@@ -113,7 +106,7 @@ def _split(sides: Sides, half: Half, rows: list[RawField], beside: set[str], ite
     data = _data_row(rows)
     if data is not None:
         _claim_envelope(sides, half, rows)
-        return _Split([raw for raw in rows if raw.name not in _ENVELOPE], data.children)
+        return _Split([raw for raw in rows if raw.name not in examples.ENVELOPE], data.children)
     outer = [
         raw
         for raw in rows
@@ -143,7 +136,7 @@ def _split_like(
     data = _data_row(rows)
     if data is not None:
         _claim_envelope(sides, half, rows)
-        return _Split([raw for raw in rows if raw.name not in _ENVELOPE], data.children)
+        return _Split([raw for raw in rows if raw.name not in examples.ENVELOPE], data.children)
     outer = {raw.name for raw in split.outer}
     apart = {raw.name for raw in leading} - {raw.name for raw in split.inner}
     _claim_envelope(sides, half, [raw for raw in rows if raw.name in apart - outer])
@@ -153,7 +146,7 @@ def _split_like(
 def _claim_envelope(sides: Sides, half: Half, rows: Sequence[RawField]) -> None:
     """Rows of code, message and data say what the exchange's envelope is anyway; their texts become notes."""
     for raw in rows:
-        if raw.name in _ENVELOPE:
+        if raw.name in examples.ENVELOPE:
             sides.report.claim(half.page, raw.line, "fact", f"envelope-row-{half.language}")
             if raw.text:
                 half.notes.append(f"`{raw.name}`: {raw.text}")

@@ -11,7 +11,7 @@ from generator.findings import Where
 from generator.ingest.okx import arrays, examples, fields, variants
 from generator.ingest.okx.constraints import Constraints, Stated, read_constraints
 from generator.ingest.okx.half import Half, ParameterTable, is_bold_title
-from generator.ingest.okx.rows import RawField
+from generator.ingest.okx.rows import RawField, leave_out
 from generator.ingest.okx.sides import Sides
 from generator.spec.model import Constraint, Field, Method, Request, RequestStyle, Variant
 from generator.spec.reading import Source
@@ -24,7 +24,7 @@ def read_request(sides: Sides, method: Method) -> Request:
     shown = sides.sent()
     typed = examples.bodies(sides.samples("request"), "request")
     context = sides.context(("request",), shown, is_request=True, typed=typed)
-    tables = _pairs(sides, context)
+    tables = _pairs(sides)
     common: tuple[Field, ...] = ()
     cases = tables
     if not _first_is_case(tables):
@@ -61,7 +61,7 @@ def _sides_of(sides: Sides, pairs: Sequence[_Pair]) -> Iterator[tuple[Half, Para
             yield sides.other, theirs
 
 
-def _pairs(sides: Sides, context: fields.Context) -> list[_Pair]:
+def _pairs(sides: Sides) -> list[_Pair]:
     """The request tables of both languages, those that go together."""
     ours: list[ParameterTable] = sides.lead.requests
     other = sides.other
@@ -83,7 +83,7 @@ def _pairs(sides: Sides, context: fields.Context) -> list[_Pair]:
             what = f"{counts}; this one goes with none of the English ones and was left out"
             where = Where(other.page, table.line, "request")
             sides.report.warning("languages-disagree", where, what, table.rows[0].row if table.rows else "")
-            fields.leave_out(table.rows, "languages-disagree", context, zh=True)
+            leave_out(table.rows, "languages-disagree", other.page, sides.report)
             other.notes += table.intro
     return [(table, theirs[mate] if mate is not None else None) for table, mate in zip(ours, mates, strict=True)]
 

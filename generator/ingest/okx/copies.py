@@ -59,9 +59,6 @@ def compare(groups: Groups, bad: set[str]) -> tuple[list[Finding], list[Differen
     differences: list[Difference] = []
     for (key, language), copies in groups.items():
         first = copies[0]
-        texts = {normalise(copy.section): copy for copy in reversed(copies)}
-        if len(texts) == 1:
-            continue
         text = normalise(first.section)
         for copy in copies[1:]:
             if normalise(copy.section) == text:
@@ -145,4 +142,9 @@ def anchor_of(page: Page, section: Section) -> str:
     """The anchor of an endpoint's section: the page's own when it is a leaf, else below it the titles down to there."""
     if page.is_leaf:
         return page.anchor
+    return anchor_below(page, section)
+
+
+def anchor_below(page: Page, section: Section) -> str:
+    """The anchor of a section inside a page: the page's own and the titles that lead down to the section."""
     return "-".join([page.anchor, *(slug(title) for title in (*section.trail[1:], section.title))])

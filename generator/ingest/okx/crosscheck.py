@@ -9,13 +9,12 @@ from typing import Any
 from msgspec import UNSET
 
 from generator.findings import Where, clip
+from generator.ingest.okx import examples
 from generator.ingest.okx.codeblock import Sample
 from generator.ingest.okx.jsonrepair import key_lines, parse_strictly
 from generator.ingest.okx.python_sample import PythonCall
 from generator.ingest.okx.report import Report, shorten
 from generator.spec.model import Endpoint, Field
-
-_ENVELOPE = ("code", "msg", "data")
 
 
 def compare_shown(endpoint: Endpoint, samples: dict[str, list[Sample]], pages: dict[str, str], report: Report) -> None:
@@ -110,7 +109,7 @@ class _Shown:
         inside: tuple[str, ...] = ()
         data = body
         if isinstance(body, dict) and ("data" in body or "code" in body):
-            beside = {name: value for name, value in body.items() if name not in _ENVELOPE}
+            beside = {name: value for name, value in body.items() if name not in examples.ENVELOPE}
             self.walk(beside, _by_name(response.envelope), (), "response.envelope")
             data, inside = body.get("data"), ("data",)
         if not response.fields:

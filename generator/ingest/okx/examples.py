@@ -11,6 +11,7 @@ from generator.ingest.okx.codeblock import CodeRead, Sample, Side, read_block
 from generator.spec.model import Examples, RequestExample, ResponseExample, Text
 
 __all__ = [
+    "ENVELOPE",
     "CodeRead",
     "Sample",
     "Side",
@@ -20,6 +21,9 @@ __all__ = [
     "merge",
     "read_block",
 ]
+
+ENVELOPE = frozenset(("code", "msg", "data"))
+"""The keys that every answer has."""
 
 # ------------------------------------------------------------------------------------------------------------ languages
 

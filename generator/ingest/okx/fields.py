@@ -12,7 +12,7 @@ from generator.findings import Where
 from generator.ingest.okx import maps, values, words
 from generator.ingest.okx.meaning import Meaning, Row, read_meaning
 from generator.ingest.okx.report import Report, shorten
-from generator.ingest.okx.rows import RawField
+from generator.ingest.okx.rows import RawField, leave_out
 from generator.ingest.okx.shapes import Shape, shape_of
 from generator.spec.model import Field, FieldType, Required, Text, Value
 from generator.spec.reading import Source
@@ -53,13 +53,6 @@ def build(en: Sequence[RawField], zh: Sequence[RawField], context: Context) -> t
     return _level(en, zh, (), context, lead_is_zh=False) if en else _level(zh, (), (), context, lead_is_zh=True)
 
 
-def leave_out(rows: Sequence[RawField], code: str, context: Context, *, zh: bool) -> None:
-    """Account for rows, and those below them, that a finding of this code says are left out."""
-    for raw in rows:
-        context.report.claim(context.file_of(zh=zh), raw.line, "finding", code, raw.count)
-        leave_out(raw.children, code, context, zh=zh)
-
-
 def _level(
     lead: Sequence[RawField], other: Sequence[RawField], path: _Path, context: Context, *, lead_is_zh: bool
 ) -> tuple[Field, ...]:
@@ -77,7 +70,7 @@ def _level(
             fields.append(field)
     for raw in mates.values():
         _say_alone(raw, path, context, "Chinese", zh=True)
-        leave_out([raw], "row-in-one-language", context, zh=True)
+        leave_out([raw], "row-in-one-language", context.file_of(zh=True), context.report)
     return tuple(fields)
 
 
@@ -134,9 +127,9 @@ def _field(raw: RawField, mate: RawField | None, path: _Path, context: Context, 
             raw.row,
             f"known are {words.KNOWN_TYPES}; correct the page or teach ingest/okx/words.py the word",
         )
-        leave_out([raw], "unknown-type", context, zh=lead_is_zh)
+        leave_out([raw], "unknown-type", context.file_of(zh=lead_is_zh), context.report)
         if mate is not None:
-            leave_out([mate], "unknown-type", context, zh=True)
+            leave_out([mate], "unknown-type", context.file_of(zh=True), context.report)
         return None
     _claim(raw, context, zh=lead_is_zh)
     if mate is not None:

@@ -22,7 +22,7 @@ from generator.ingest.okx.endpoint import Result, read_endpoint
 from generator.ingest.okx.errors import ErrorPlace, ErrorsRead, is_error_section, read_errors
 from generator.ingest.okx.half import Place
 from generator.ingest.okx.links import broken_links
-from generator.ingest.okx.pages import LANGUAGES, Page, decode, open_page
+from generator.ingest.okx.pages import LANGUAGES, Page, decode, open_page, smallest_first
 from generator.ingest.okx.report import Claim, mark
 from generator.ingest.okx.sections import normalise
 from generator.ingest.okx.surroundings import kind_of_page, kind_of_section
@@ -276,7 +276,7 @@ def _mark_differences(differences: Sequence[Difference], ledgers: dict[str, Ledg
 def _mark_sections(pages: Sequence[Page], ledgers: dict[str, Ledger], read_from: set[tuple[str, int]]) -> None:
     """Sections that were read keep their marks; the same text again is a copy; what is no endpoint's is elsewhere."""
     seen: set[tuple[str, str]] = set()
-    for page in sorted(pages, key=lambda page: (len(page.sections), page.size, page.name)):
+    for page in smallest_first(pages):
         ledger = ledgers[page.name]
         for one in page.sections:
             section = one.section

@@ -44,7 +44,7 @@ _ROW_SHAPE = re.compile(r"^\s*\||\s\|\s[^|]*\s\|(?:\s|$)|<(?:table|tr|td|th)\b")
 _FILE_COLUMNS = re.compile(r"csv", re.IGNORECASE)
 _NOTHING = frozenset(("none", "none.", "无", "无。", "n/a"))
 _ANNOUNCED = re.compile(r"http ?(?:request|请求)", re.IGNORECASE)
-_CHANNEL = frozenset(("url path", "服务地址"))
+CHANNEL_PARTS = frozenset(("url path", "服务地址"))
 _ENDPOINT_PARTS = frozenset(("limit", "rule", "permission", "http", "request", "response"))
 
 
@@ -145,7 +145,7 @@ def lost_table(section: Section) -> tuple[int, str] | None:
 
     A section about a channel has tables of its own, and says at which address the channel is.
     """
-    if any(line.startswith("#") and line.strip("#* ").lower() in _CHANNEL for line in section.lines):
+    if any(line.startswith("#") and line.strip("#* ").lower() in CHANNEL_PARTS for line in section.lines):
         return None
     for block in split_blocks(section):
         if isinstance(block, Table) and rows.read_columns(block) is not None:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.findings import Finding, Where, note
-from generator.ingest.okx.copies import slug
-from generator.ingest.okx.pages import Page
+from generator.ingest.okx.copies import anchor_below, slug
+from generator.ingest.okx.pages import Page, smallest_first
 
 _MARK = "/docs-v5/"
 _LINK = re.compile(r"/docs-v5/(?:en|zh)/?(?:\?[^\s#)]*)?#([^\s)>\"'`]+)")
@@ -21,7 +21,7 @@ def broken_links(pages: Sequence[Page]) -> list[Finding]:
     found: dict[str, tuple[Page, int, str]] = {}
     counts: dict[str, int] = {}
     anchors = _Anchors(pages)
-    for page in sorted(pages, key=lambda page: (len(page.sections), page.size, page.name)):
+    for page in smallest_first(pages):
         for index, line in enumerate(page.lines):
             if _MARK not in line:
                 continue
@@ -68,8 +68,6 @@ class _Anchors:
 def _anchors(page: Page) -> Iterator[str]:
     for one in page.sections:
         section = one.section
-        anchor = page.anchor
-        if section.level > 1:
-            anchor = "-".join([anchor, *(slug(title) for title in (*section.trail[1:], section.title))])
+        anchor = anchor_below(page, section) if section.level > 1 else page.anchor
         yield anchor
         yield from (f"{anchor}-{slug(line.lstrip('#'))}" for line in section.lines if line.startswith("####"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 import msgspec
 
@@ -85,6 +86,11 @@ class Page(msgspec.Struct):
     def anchor(self) -> str:
         """The page's own anchor in the docs."""
         return self.front.values["anchor_id"]
+
+
+def smallest_first(pages: Iterable[Page]) -> list[Page]:
+    """The pages with the fewest sections first: what stands on several of them is met where it is at home."""
+    return sorted(pages, key=lambda page: (len(page.sections), page.size, page.name))
 
 
 def decode(name: str, raw: bytes) -> tuple[list[str] | None, list[Finding]]:
@@ -193,17 +199,16 @@ def _languages(page: Page) -> tuple[list[str], list[Finding]]:
         said.append(warning("languages-swapped", where, "the Chinese text stands first; each was read as what it is"))
         found = ["zh", "en"]
     for index, (half, looks) in enumerate(zip(page.halves, seen, strict=True)):
-        where = Where(page.name, _first_text(half))
         if index < len(found):
             continue
         if index >= len(LANGUAGES):
             if index == len(LANGUAGES):
                 what = f"the page has {len(seen)} parts separated by rules; from the third on they were left out"
-                said.append(warning("more-than-two-halves", where, what))
+                said.append(warning("more-than-two-halves", Where(page.name, _first_text(half)), what))
             found.append("more-than-two-halves")
         elif index == 1 and looks and looks == (seen[0] or LANGUAGES[0]):
             what = f"both halves of the page are {'Chinese' if looks == 'zh' else 'English'}; the first one was read"
-            said.append(warning("same-language-twice", where, what))
+            said.append(warning("same-language-twice", Where(page.name, _first_text(half)), what))
             found.append("same-language-twice")
         else:
             found.append(looks if index == 0 and looks else LANGUAGES[index])

@@ -179,6 +179,13 @@ class _Forest:
         self.report.warning("row-twice", Where(self.file, raw.line, raw.name), what, raw.text)
 
 
+def leave_out(rows: Sequence[RawField], code: str, page: str, report: Report) -> None:
+    """Account for rows of this page, and those below them, that a finding of this code says are left out."""
+    for raw in rows:
+        report.claim(page, raw.line, "finding", code, raw.count)
+        leave_out(raw.children, code, page, report)
+
+
 def row_names(tables: Iterable[Table]) -> frozenset[str]:
     """All names in the first column of the tables."""
     return frozenset(split_name(row.cells[0])[1] for table in tables for row in table.rows)

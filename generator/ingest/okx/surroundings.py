@@ -6,6 +6,7 @@ import functools
 from typing import Literal
 
 from generator.ingest.okx.error_tables import is_error_section
+from generator.ingest.okx.half import CHANNEL_PARTS
 from generator.ingest.okx.limits import read_heading
 from generator.ingest.okx.pages import Page
 from generator.ingest.okx.sections import Section, find_parts
@@ -13,7 +14,6 @@ from generator.ingest.okx.sections import Section, find_parts
 SectionKind = Literal["endpoint", "channel", "operation", "errors", "prose", "title"]
 
 _STRONGEST: tuple[SectionKind, ...] = ("endpoint", "operation", "channel", "errors", "prose")
-_ADDRESS = frozenset(("url path", "服务地址"))
 
 
 def kind_of_section(section: Section) -> SectionKind:
@@ -27,7 +27,7 @@ def _kind_of(title: str, trail: tuple[str, ...], lines: tuple[str, ...]) -> Sect
     section = Section(1, title, 1, (title, *lines), trail)
     address = limited = False
     for part in find_parts(section.lines).values():
-        address = address or part.text.strip("* ").lower() in _ADDRESS
+        address = address or part.text.strip("* ").lower() in CHANNEL_PARTS
         limited = limited or read_heading(part.text, 0).kind == "limit"
     written = any(line.strip() for line in section.lines[1:])
     if address:
