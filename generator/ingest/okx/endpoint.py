@@ -13,10 +13,10 @@ from generator.ingest.okx.asking import read_request
 from generator.ingest.okx.crosscheck import compare_samples, compare_shown
 from generator.ingest.okx.half import Half, Place, RequestLine, read_half
 from generator.ingest.okx.pace import pair_limits, read_pace
-from generator.ingest.okx.paging import read_paging
+from generator.ingest.okx.paging import read_paging, unread
 from generator.ingest.okx.report import Claim, Report
 from generator.ingest.okx.sides import Sides
-from generator.spec.model import Endpoint
+from generator.spec.model import Endpoint, Pagination, Request, Response
 from generator.spec.reading import Evidence, Source
 
 _ENDPOINT_DEPRECATED = re.compile(
@@ -63,10 +63,7 @@ def _read(request: RequestLine, place: Place, sides: Sides) -> Result:
     body, known = across.infer_within(body, answer, sides.sent())
     for one in known:
         report.fact(one.at, "kind", one.rule, *_rows_of(report, one.at))
-    paging = read_paging(body, answer)
-    if paging is not None:
-        stated = [source for name in paging.stated for source in _rows_of(report, ("request", name))]
-        report.fact((), "pagination", paging.rule, *stated)
+    paging = _read_paging(body, answer, report)
     endpoint = Endpoint(
         method=request.method,
         path=request.path,
@@ -81,7 +78,7 @@ def _read(request: RequestLine, place: Place, sides: Sides) -> Result:
         rate_limits=pair_limits(sides, pace, body.fields),
         request=body,
         response=answer,
-        pagination=None if paging is None else paging.pagination,
+        pagination=paging,
         examples=examples.merge({language: half.samples for language, half in halves.items()}),
         deprecated=_says_deprecated(lead),
         notes={language: tuple(half.notes) for language, half in halves.items() if half.notes} or None,
@@ -100,6 +97,24 @@ def _read(request: RequestLine, place: Place, sides: Sides) -> Result:
 def _rows_of(report: Report, at: tuple[str, ...]) -> tuple[Source, ...]:
     """Where the rows of a field stand."""
     return next((one.sources for one in report.evidence if one.at == at and one.fact == "name"), ())
+
+
+def _read_paging(request: Request, response: Response, report: Report) -> Pagination | None:
+    found = read_paging(request, response)
+    if found is None:
+        names = unread(request)
+        for source in _rows_of(report, ("request", names[0]))[:1] if names else ():
+            report.note(
+                "paging-not-clear",
+                Where(source.page, source.line, f"request.{names[0]}"),
+                "there are pages, but the words do not say by which field of the records they go, or contradict it",
+                ", ".join(names),
+            )
+        return None
+    for rule in found.rules:
+        stated = [source for name in rule.stated for source in _rows_of(report, ("request", name))]
+        report.fact((), ".".join(filter(None, ("pagination", rule.key))), rule.rule, *stated)
+    return found.pagination
 
 
 def _check_heading(request: RequestLine, sides: Sides) -> None:

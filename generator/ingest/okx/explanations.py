@@ -107,6 +107,10 @@ EXPLANATIONS: Final[dict[str, str]] = {
         "A rate limit is for one case, but it is open which requests that is; it was taken for every request."
     ),
     "unknown-permission": "The permission is a word that is not known; it was left out.",
+    "paging-not-clear": (
+        "There are parameters for pages, but the words do not say clearly what they are compared with; how to walk "
+        "through the pages was left open."
+    ),
     "variant-without-case": "The docs do not say in clear words for which requests this table holds.",
     "variant-without-name": "An endpoint has a further table of parameters without a title, so its case is open.",
     "constraint-unclear": (
