@@ -1,30 +1,16 @@
-"""The words of docstrings: built from the facts, with the docs' own prose where the spec has it."""
+"""Docstrings: the docs' own prose where the spec has it, and the facts in words."""
 
 from __future__ import annotations
 
-from generator.spec.model import Api, Endpoint, Field, RateLimit, Scalar, Text
+import textwrap
+from collections.abc import Iterable, Mapping, Sequence
 
-_KINDS = {
-    "decimal": "decimal",
-    "integer": "integer",
-    "timestamp_ms": "Unix time in milliseconds",
-    "timestamp_us": "Unix time in microseconds",
-    "timestamp_s": "Unix time in seconds",
-    "date": "date",
-    "csv": "values separated by commas",
-    "json": "JSON as text",
-    "currency": "currency",
-    "instrument_id": "instrument ID",
-    "instrument_family": "instrument family",
-}
-_PER = {
-    "user_id": "user ID",
-    "master_user_id": "master account's user ID",
-    "ip": "IP",
-    "instrument_id": "instrument ID",
-    "instrument_family": "instrument family",
-    "instrument_type": "instrument type",
-}
+import msgspec
+
+from generator.python import words
+from generator.python.requests import Argument
+from generator.spec.model import Api, Endpoint, Field, Scalar, Text, Value, Variant
+
 _RETURNS = {
     "objects": "A list of `{item}`.",
     "object": "One `{item}`, in `data`.",
@@ -35,6 +21,26 @@ _RETURNS = {
     "empty": "An answer without documented data.",
     "binary": "Bytes, in `content`.",
 }
+_INDENT = 12
+"""Of what stands in a section of a method's docstring."""
+
+
+class Shown(msgspec.Struct, frozen=True):
+    """What of the plan a method's docstring speaks of.
+
+    ``call`` is the method as users find it on a client. ``arguments`` go by their Python names, ``faces`` are those by
+    wire name; ``items`` names the TypedDict of an array body. ``item`` is the record that comes back, ``attributes``
+    are its own, and ``envelope`` those of the answer itself.
+    """
+
+    call: str
+    arguments: Sequence[tuple[str, Argument]]
+    faces: Mapping[str, str]
+    item: str
+    attributes: Sequence[tuple[str, Field]] = ()
+    envelope: Sequence[tuple[str, Field]] = ()
+    items: str = ""
+    safe: bool = False
 
 
 def prose(api: Api, text: Text | None) -> str:
@@ -46,7 +52,7 @@ def prose(api: Api, text: Text | None) -> str:
 
 def resource(api: Api, name: str, count: int) -> str:
     """The docstring of a resource's module."""
-    return f"{api.title} `{name}`: {_counted(count, 'endpoint')}."
+    return f"{api.title} `{name}`: {words.counted(count, 'endpoint')}."
 
 
 def item(api: Api, endpoint: Endpoint) -> str:
@@ -67,96 +73,199 @@ def title(api: Api, endpoint: Endpoint) -> str:
     return endpoint.name
 
 
-def field(api: Api, field: Field, *, argument: str = "") -> str:
-    """The docstring of a field: its prose, then what the facts say. ``argument``: its Python name where it is sent."""
-    said = [prose(api, field.doc), *_facts(api, field, argument=bool(argument))]
-    if argument and argument != field.name:
-        said.append(f"On the wire: `{field.name}`.")
-    return "\n\n".join(part for part in said if part)
+# ---------------------------------------------------------------- fields
 
 
-def _facts(api: Api, field: Field, *, argument: bool) -> list[str]:
-    # Prose says what a field is, and the code how it is read; an argument's unit of time is in neither.
-    known = _KINDS.get(field.kind or "")
-    is_time = known is not None and known.startswith("Unix")
-    said = [f"{known[0].upper()}{known[1:]}."] if known and (not field.doc or (argument and is_time)) else []
-    if field.required == "conditional":
-        said.append("Required in some cases.")
-    said.extend(_bounds(field))
+def field(api: Api, field: Field) -> str:
+    """The docstring of an answer's field: its prose, then what neither that nor the code says."""
+    said = [words.meaning(field)] if not field.doc else []
+    said += words.limits(field)
     if field.default is not None:
-        said.append(f"Default: {_shown(field.default)}.")
+        said.append(f"default {words.shown(field.default)}")
     if field.deprecated:
-        said.append("Deprecated.")
-    facts = [" ".join(said)] if said else []
-    shown = prose(api, field.doc)
-    if any(_shown(value.value) not in shown for value in field.values):
-        lines = [_value_line(api, value.value, value.group, value.doc) for value in field.values]
-        facts.append("\n".join(["Documented values:", *lines]))
-    return facts
+        said.append("deprecated")
+    return "\n\n".join(part for part in (prose(api, field.doc), _sentence(said), *_values(api, field)) if part)
 
 
-def _bounds(field: Field) -> list[str]:
-    said: list[str] = []
-    if field.max_length is not None:
-        said.append(f"At most {_counted(field.max_length, 'character')}.")
-    if field.min is not None:
-        said.append(f"Minimum: {_shown(field.min)}.")
-    if field.max is not None:
-        said.append(f"Maximum: {_shown(field.max)}.")
-    if field.min_items is not None:
-        said.append(f"At least {_counted(field.min_items, 'item')}.")
-    if field.max_items is not None:
-        said.append(f"At most {_counted(field.max_items, 'item')}.")
-    return said
+def key(api: Api, argument: Argument, faces: Mapping[str, str]) -> str:
+    """The docstring of a key of a nested argument."""
+    field = argument.field
+    facts = _sentence(_about(argument, faces))
+    if faces[field.name] != field.name:
+        facts = f"{facts} On the wire: `{field.name}`.".strip()
+    return "\n\n".join(part for part in (prose(api, field.doc), facts, *_values(api, field)) if part)
 
 
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}{'' if count == 1 else 's'}"
+EXTRA_KEY = "What the docs do not have, by wire name."
 
 
-def _value_line(api: Api, value: Scalar, group: Text | None, doc: Text | None) -> str:
-    said = [part for part in (prose(api, group), prose(api, doc)) if part]
-    return f"    {_shown(value)}{': ' if said else ''}{', '.join(said)}".replace("\n\n", " ").replace("\n", " ")
+def _about(argument: Argument, faces: Mapping[str, str]) -> list[str]:
+    """Everything but prose and values: what it is, when it is needed, and its limits."""
+    field = argument.field
+    said = [words.kind(field), *words.need(argument, faces), *words.limits(field)]
+    if field.default is not None:
+        said.append(f"default {words.shown(field.default)}")
+    if field.deprecated:
+        said.append("deprecated")
+    return [part for part in said if part]
 
 
-def _shown(value: Scalar) -> str:
-    if value == "":
-        return '`""`'
-    return f"`{value}`" if isinstance(value, str) else f"`{str(value).lower()}`"
+def _sentence(parts: Iterable[str]) -> str:
+    text = "; ".join(part for part in parts if part)
+    return f"{text[0].upper()}{text[1:]}." if text else ""
 
 
-def method(api: Api, endpoint: Endpoint, arguments: list[tuple[str, Field]], item: str) -> str:
-    """The docstring of a method: what it does, arguments, answer, errors, limits, permission, source."""
-    parts = [f"{title(api, endpoint)}.", prose(api, endpoint.doc)]
-    lines = ["Args:"]
-    if endpoint.request.style == "json_array":
-        lines.append("    items: what to send, in order.")
-    lines.extend(_indented(name, _argument(api, field)) for name, field in arguments)
-    if endpoint.request.style != "json_array":
-        lines.append("    extra: parameters that are not documented, by wire name.")
-    lines.append("    options: what this call overrides.")
-    parts.append("\n".join(lines))
-    style = endpoint.response.style
-    if style in ("rows", "row") and not endpoint.response.fields:
-        style = "lists"
-    parts.append(f"Returns:\n    {_RETURNS[style].format(item=item)}")
-    parts.append("Raises:\n    ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.")
-    facts = [f"`{endpoint.method} {endpoint.path}`", _auth(endpoint), *map(limit, endpoint.rate_limits)]
-    if endpoint.deprecated:
-        facts.append("Deprecated: gone from the docs.")
-    parts.append("\n".join(facts))
-    parts.append(f"Docs: {link(api, endpoint)}")
+def _values(api: Api, field: Field) -> list[str]:
+    """The documented values, where the prose does not show them all; a line each where they are explained."""
+    said = prose(api, field.doc)
+    if all(words.shown(value.value) in said for value in field.values):
+        return []
+    if not _explained(api, field):
+        return [_wrapped(api, f"Documented values: {_listed(value.value for value in field.values)}.")]
+    lines = [_value_line(api, value) for value in field.values]
+    return ["\n".join(["Documented values:", *lines])]
+
+
+def _explained(api: Api, field: Field) -> bool:
+    return any(prose(api, value.group) or prose(api, value.doc) for value in field.values)
+
+
+def _listed(values: Iterable[Scalar]) -> str:
+    return ", ".join(dict.fromkeys(words.shown(value) for value in values))
+
+
+def _value_line(api: Api, value: Value) -> str:
+    said = ", ".join(part for part in (prose(api, value.group), prose(api, value.doc)) if part)
+    return f"    {words.shown(value.value)}{': ' if said else ''}{' '.join(said.split())}"
+
+
+def _wrapped(api: Api, text: str) -> str:
+    return "\n".join(
+        textwrap.wrap(text, api.line_length - _INDENT, break_long_words=False, break_on_hyphens=False) or [""]
+    )
+
+
+# ---------------------------------------------------------------- methods
+
+
+def method(api: Api, endpoint: Endpoint, shown: Shown, *, is_async: bool) -> str:
+    """The docstring of a method: what it does, cases, arguments, answer, errors, limits, permission, source."""
+    parts = [
+        f"{title(api, endpoint)}.",
+        prose(api, endpoint.doc),
+        _cases(api, endpoint, shown),
+        _section("Args", _arguments(api, endpoint, shown)),
+        _section("Returns", _returns(api, endpoint, shown)),
+        _section("Raises", _raises(api, shown)),
+        "\n".join(_hints(endpoint, shown, is_async=is_async)),
+        "\n".join(_facts(endpoint)),
+        f"Docs: {link(api, endpoint)}",
+    ]
     return "\n\n".join(part for part in parts if part)
 
 
-def _argument(api: Api, field: Field) -> str:
-    said = [prose(api, field.doc), *_facts(api, field, argument=True)]
-    return "\n".join(part for part in said if part) or f"`{field.name}`."
+def _section(name: str, lines: Sequence[str]) -> str:
+    return "\n".join([f"{name}:", *(f"    {line}" if line else "" for line in "\n".join(lines).split("\n"))])
 
 
-def _indented(name: str, text: str) -> str:
-    lines = text.replace("\n\n", "\n").split("\n")
-    return "\n".join([f"    {name}: {lines[0]}", *(f"        {line}" for line in lines[1:])])
+def _cases(api: Api, endpoint: Endpoint, shown: Shown) -> str:
+    """What the docs print a table of its own for, each with what it needs."""
+    variants = endpoint.request.variants
+    return _section("Cases", [_case(api, variant, shown) for variant in variants]) if variants else ""
+
+
+def _case(api: Api, variant: Variant, shown: Shown) -> str:
+    when = words.conditions(tuple((variant.when or {}).items()), shown.faces)
+    needed = [f"`{shown.faces[field.name]}`" for field in variant.fields if field.required is True]
+    head = ", needs ".join(
+        [f"{when}: {variant.name}" if when else variant.name, *([", ".join(needed)] if needed else [])]
+    )
+    return _hanging(f"{head}.", prose(api, variant.doc))
+
+
+def _arguments(api: Api, endpoint: Endpoint, shown: Shown) -> list[str]:
+    request = endpoint.request
+    if request.style == "json_array":
+        lines = [_items(endpoint, shown)]
+    else:
+        lines = [_argument(api, name, argument, shown.faces) for name, argument in shown.arguments]
+        lines.append("extra: what the docs do not have, by wire name.")
+    return [*lines, "options: what this call overrides."]
+
+
+def _items(endpoint: Endpoint, shown: Shown) -> str:
+    request = endpoint.request
+    count = ", ".join(words.items(request.min_items, request.max_items))
+    needed = [f"`{shown.faces[one.field.name]}`" for _, one in shown.arguments if one.field.required is True]
+    rules = dict.fromkeys(rule for _, one in shown.arguments for rule in words.rules(one, shown.faces))
+    each = "; ".join([*([f"needs {', '.join(needed)}"] if needed else []), *rules])
+    lines = f"items{f' ({count})' if count else ''}: what to send, in order"
+    lines += f", each a `{shown.items}`." if shown.items else "; the docs do not say what is in an item."
+    return _hanging(lines, f"Each: {each}." if each else "")
+
+
+def _argument(api: Api, name: str, argument: Argument, faces: Mapping[str, str]) -> str:
+    field = argument.field
+    facts = "; ".join(_about(argument, faces))
+    said = prose(api, field.doc)
+    values = _values(api, field)
+    if not said and field.values and not _explained(api, field):
+        said, values = _wrapped(api, f"`{field.name}`: {_listed(value.value for value in field.values)}."), []
+    text = "\n".join([said or f"`{field.name}`.", *values])
+    first, _, rest = text.partition("\n")
+    return _hanging(f"{name}{f' ({facts})' if facts else ''}: {first}", rest)
+
+
+def _hanging(first: str, rest: str) -> str:
+    """A first line, and what belongs to it below."""
+    return "\n".join([first, *(f"    {line}" for line in rest.split("\n") if line)])
+
+
+def _returns(api: Api, endpoint: Endpoint, shown: Shown) -> list[str]:
+    style = endpoint.response.style
+    if style in ("rows", "row") and not endpoint.response.fields:
+        style = "lists"
+    said = [_RETURNS[style].format(item=shown.item), *_by_reading(shown.attributes)]
+    lines = [_wrapped(api, " ".join(said))]
+    if shown.envelope:
+        lines.append(_wrapped(api, f"Beside the data: {' '.join(_by_reading(shown.envelope))}"))
+    return lines
+
+
+def _by_reading(attributes: Sequence[tuple[str, Field]]) -> list[str]:
+    """Attributes by what they are read as, a sentence each."""
+    groups: dict[str, list[str]] = {}
+    for name, found in attributes:
+        groups.setdefault(words.reading(found), []).append(name)
+    return [_sentence([f"{reading}: {', '.join(names)}"]) for reading, names in groups.items()]
+
+
+def _raises(api: Api, shown: Shown) -> list[str]:
+    unknown = "nothing was changed" if shown.safe else f"{api.title} may have acted"
+    return [
+        "InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.",
+        f"NotSent: nothing reached {api.title}; `LimitReached` if a rate limit forbids it.",
+        f"OutcomeUnknown: no answer, or none that tells: {unknown}.",
+        f"Refused: {api.title} answered with an error code.",
+    ]
+
+
+def _hints(endpoint: Endpoint, shown: Shown, *, is_async: bool) -> list[str]:
+    """How the client helps with many pages and many items."""
+    said: list[str] = []
+    if endpoint.pagination and endpoint.response.style in ("objects", "rows"):
+        loop = "async for" if is_async else "for"
+        arguments = ", ..." if shown.arguments else ""
+        said.append(f"All pages: `{loop} item in client.paginate(client.{shown.call}{arguments})`.")
+    if endpoint.request.style == "json_array" and endpoint.request.max_items is not None:
+        call = f"{'await ' if is_async else ''}client.batch(client.{shown.call}, items)"
+        said.append(f"More items than {endpoint.request.max_items}: `{call}`.")
+    return said
+
+
+def _facts(endpoint: Endpoint) -> list[str]:
+    facts = [f"`{endpoint.method} {endpoint.path}`", _auth(endpoint), *map(words.limit, endpoint.rate_limits)]
+    return [*facts, "Deprecated: gone from the docs."] if endpoint.deprecated else facts
 
 
 def _auth(endpoint: Endpoint) -> str:
@@ -166,15 +275,3 @@ def _auth(endpoint: Endpoint) -> str:
     if endpoint.auth == "optional":
         return f"Signed when there are credentials. Permission: {permission}."
     return f"Permission: {permission}."
-
-
-def limit(limit: RateLimit) -> str:
-    """A rate limit in words."""
-    per = " + ".join(_PER.get(key, key.replace("_", " ")) for key in limit.per)
-    text = f"Rate limit: {limit.count} {limit.unit} per {limit.window}{f', per {per}' if per else ''}"
-    if limit.scope:
-        text += f" ({', '.join(limit.scope).replace('_', ' ')})"
-    if limit.when:
-        cases = [f"{name} is {' or '.join(values)}" for name, values in limit.when.items()]
-        text += f" (when {', '.join(cases)})"
-    return f"{text}{f', resets {limit.resets}' if limit.resets else ''}."

@@ -14,6 +14,7 @@ RECORD_NAMES = frozenset(
         "check",
         "to_dict",
         "from_dict",
+        "unknown",
         "text",
         "decimal",
         "number",
@@ -34,9 +35,13 @@ RECORD_NAMES = frozenset(
         "json_text",
     ]
 )
-ANSWER_NAMES = (RECORD_NAMES - {"to_dict", "from_dict"}) | frozenset(["response", "content", "data", "count", "index"])
-ARGUMENT_NAMES = frozenset(["self", "items", "extra", "options"])
-CLIENT_NAMES = frozenset(["call", "close", "aclose"])
+ANSWER_NAMES = (RECORD_NAMES - {"to_dict", "from_dict", "unknown"}) | frozenset(
+    ["response", "content", "data", "count", "index", "item_errors", "outcomes", "raise_for_items"]
+)
+EXTRA = "extra"
+"""What methods and nested arguments call what the docs do not have."""
+ARGUMENT_NAMES = frozenset(["self", "items", EXTRA, "options"])
+CLIENT_NAMES = frozenset(["call", "close", "aclose", "batch", "pages", "paginate", "resolve", "sync_clock"])
 METHOD_NAMES = frozenset(dir(builtins)) | frozenset(["annotations"])
 MODULE_NAMES = frozenset(
     [
@@ -57,8 +62,10 @@ MODULE_NAMES = frozenset(
         "EmptyAnswer",
         "BinaryAnswer",
         "Endpoint",
+        "Constraint",
         "Limit",
         "Options",
+        "Pagination",
         "Param",
         "Resource",
         "AsyncResource",

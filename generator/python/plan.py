@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeAlias
 
 import msgspec
 
-from generator.python import docs, types
+from generator.python import docs, paging, types
 from generator.python.literals import literal
 from generator.python.names import (
     ANSWER_NAMES,
     ARGUMENT_NAMES,
     CLIENT_NAMES,
+    EXTRA,
     METHOD_NAMES,
     MODULE_NAMES,
     RECORD_NAMES,
@@ -19,7 +21,8 @@ from generator.python.names import (
     pascal,
     snake,
 )
-from generator.spec.model import Api, Endpoint, Field, RateLimit, Request, Spec
+from generator.python.requests import Argument, Rule, arguments_of, rules_of
+from generator.spec.model import Api, Endpoint, Field, RateLimit, Spec
 
 _SHAPES = {
     "objects": "objects",
@@ -89,6 +92,7 @@ class MethodPlan(msgspec.Struct, frozen=True):
     wire_arguments: str
     returns: str
     doc: str
+    async_doc: str
 
 
 class Import(msgspec.Struct, frozen=True):
@@ -114,7 +118,10 @@ class ResourcePlan(msgspec.Struct, frozen=True):
 
 
 class PackagePlan(msgspec.Struct, frozen=True):
-    """The whole package. ``demo`` is the header and value that select demo trading, empty where there is none."""
+    """The whole package. ``demo`` is the header and value that select demo trading, empty where there is none.
+
+    ``error_codes`` are codes, as literals, and the exceptions they become; ``error_classes`` are those exceptions.
+    """
 
     exchange: str
     title: str
@@ -124,6 +131,8 @@ class PackagePlan(msgspec.Struct, frozen=True):
     region_literals: str
     default_region: str
     demo: str
+    error_classes: tuple[str, ...]
+    error_codes: tuple[tuple[str, str], ...]
     resources: tuple[ResourcePlan, ...]
 
 
@@ -141,6 +150,7 @@ def plan(spec: Spec) -> PackagePlan:
         for name in sorted(groups)
     )
     prefix = pascal(api.class_prefix)
+    class_of = {code: name for name, _, codes in spec.error_classes.entries() for code in codes}
     demo = "" if api.demo is None else f"({literal(api.demo.header)}, {literal(api.demo.value)})"
     return PackagePlan(
         exchange=api.exchange,
@@ -151,8 +161,22 @@ def plan(spec: Spec) -> PackagePlan:
         region_literals=", ".join(literal(name) for name in sorted(api.regions)),
         default_region=literal(api.default_region),
         demo=demo,
+        error_classes=tuple(sorted(set(class_of.values()))),
+        error_codes=tuple((literal(code), name) for code, name in sorted(class_of.items())),
         resources=resources,
     )
+
+
+_Attributes: TypeAlias = list[tuple[str, Field]]
+
+
+class _Answer(msgspec.Struct, frozen=True):
+    """The expression of an answer's shape, its annotation, and the attributes of its items and of itself."""
+
+    shape: str
+    annotation: str
+    attributes: _Attributes = []
+    envelope: _Attributes = []
 
 
 class _Resource:
@@ -188,57 +212,75 @@ class _Resource:
         name = self.method_names.take(snake(endpoint.operation))
         own = pascal(endpoint.operation)
         item = self.names.take(own)
-        fields = request_fields(endpoint.request)
+        taken = arguments_of(endpoint.request)
         is_array = endpoint.request.style == "json_array"
-        converters, arguments = self._arguments(own, fields, reserved=frozenset() if is_array else ARGUMENT_NAMES)
-        positional = self._array_item(own, endpoint, fields, arguments) if is_array else None
-        shape, returns = self._answer(endpoint, own, item)
-        constant_arguments = [
+        converters, arguments = self._arguments(own, taken, reserved=frozenset() if is_array else ARGUMENT_NAMES)
+        faces = _faces(taken, arguments)
+        items = (
+            self._typed_dict(f"{own}Params", f"One item of `{endpoint.name}`.", taken, arguments) if is_array else ""
+        )
+        positional = _items(items) if is_array else None
+        answer = self._answer(endpoint, own, item)
+        args = tuple(sorted(() if is_array else arguments, key=lambda argument: not argument.required))
+        by_wire = {literal(argument.field.name): argument for argument in taken}
+        shown = docs.Shown(
+            call=f"{self.attribute}.{name}",
+            arguments=[(one.name, by_wire[one.wire]) for one in args or arguments],
+            faces=faces,
+            item=item,
+            attributes=answer.attributes,
+            envelope=answer.envelope,
+            items=items,
+            safe=_is_safe(self.api, endpoint),
+        )
+        return MethodPlan(
+            name=name,
+            constant=f"_{endpoint.operation.upper()}",
+            constant_arguments=self._constant_arguments(endpoint, answer.shape, converters),
+            positional=positional,
+            arguments=args,
+            wire_arguments=_dict([positional] if positional else arguments),
+            returns=answer.annotation,
+            doc=docs.method(self.api, endpoint, shown, is_async=False),
+            async_doc=docs.method(self.api, endpoint, shown, is_async=True),
+        )
+
+    def _constant_arguments(self, endpoint: Endpoint, shape: str, converters: list[str]) -> tuple[str, ...]:
+        request = endpoint.request
+        found = [
             literal(endpoint.name),
             literal(endpoint.method),
             literal(endpoint.path),
             f"auth={literal(endpoint.auth)}",
-            f"style={literal(endpoint.request.style)}",
+            f"style={literal(request.style)}",
             f"answer={shape}",
         ]
         if endpoint.permission:
-            constant_arguments.append(f"permission={literal(endpoint.permission)}")
-        bounds = (("min_items", endpoint.request.min_items), ("max_items", endpoint.request.max_items))
-        constant_arguments.extend(f"{key}={bound}" for key, bound in bounds if bound is not None)
+            found.append(f"permission={literal(endpoint.permission)}")
+        if endpoint.key in self.api.safe_posts:
+            found.append("safe=True")
+        bounds = (("min_items", request.min_items), ("max_items", request.max_items))
+        found.extend(f"{key}={bound}" for key, bound in bounds if bound is not None)
         if converters:
-            constant_arguments.append(f"params={_tuple(converters)}")
+            found.append(f"params={_tuple(converters)}")
+        rules = rules_of(request)
+        if rules:
+            found.append(f"constraints={_tuple([_constraint(rule) for rule in rules])}")
         if endpoint.rate_limits:
-            constant_arguments.append(f"limits={_tuple([_limit(limit) for limit in endpoint.rate_limits])}")
-        args = () if is_array else tuple(arguments)
-        return MethodPlan(
-            name=name,
-            constant=f"_{endpoint.operation.upper()}",
-            constant_arguments=tuple(constant_arguments),
-            positional=positional,
-            arguments=tuple(sorted(args, key=lambda argument: not argument.required)),
-            wire_arguments=_dict([positional] if positional else args),
-            returns=returns,
-            doc=docs.method(
-                self.api, endpoint, [(arg.name, field) for arg, field in zip(args, fields, strict=False)], item
-            ),
-        )
-
-    def _array_item(
-        self, own: str, endpoint: Endpoint, fields: tuple[Field, ...], arguments: list[ArgumentPlan]
-    ) -> ArgumentPlan:
-        if not fields:
-            return ArgumentPlan("items", "Sequence[Mapping[str, Any]]", literal("items"), required=True)
-        name = self._typed_dict(f"{own}Params", f"One item of `{endpoint.name}`.", fields, arguments)
-        return ArgumentPlan("items", f"Sequence[{name}]", literal("items"), required=True)
+            found.append(f"limits={_tuple([_limit(limit) for limit in endpoint.rate_limits])}")
+        pagination = paging.expression(endpoint)
+        if pagination:
+            found.append(f"pagination={pagination}")
+        return tuple(found)
 
     def _arguments(
-        self, owner: str, fields: tuple[Field, ...], reserved: frozenset[str]
+        self, owner: str, taken: tuple[Argument, ...], reserved: frozenset[str]
     ) -> tuple[list[str], list[ArgumentPlan]]:
         """The converters and the Python faces of fields, in docs order; nested TypedDicts are planned on the way."""
         scope = Scope(reserved)
         converters: list[str] = []
         arguments: list[ArgumentPlan] = []
-        for field in fields:
+        for field in [argument.field for argument in taken]:
             arg = scope.take(snake(field.name))
             nested: str | None = None
             inner: list[str] = []
@@ -246,10 +288,9 @@ class _Resource:
             holder = value or field
             if holder.fields and holder.items != "array":  # rows travel as lists
                 path = owner + pascal(field.name)
-                inner, inner_arguments = self._arguments(path, holder.fields, frozenset())
-                nested = self._typed_dict(
-                    f"{path}Params", f"`{field.name}` of a request.", holder.fields, inner_arguments
-                )
+                inside = tuple(map(Argument, holder.fields))
+                inner, inner_arguments = self._arguments(path, inside, frozenset())
+                nested = self._typed_dict(f"{path}Params", f"`{field.name}` of a request.", inside, inner_arguments)
             found = types.argument(holder, nested)
             if value:
                 inner = [_param("value", value, found.kind, inner)]
@@ -258,30 +299,36 @@ class _Resource:
             arguments.append(ArgumentPlan(arg, found.annotation, literal(field.name), field.required is True))
         return converters, arguments
 
-    def _typed_dict(self, name: str, doc: str, fields: tuple[Field, ...], arguments: list[ArgumentPlan]) -> str:
-        taken = self.names.take(name)
-        keys = tuple(
+    def _typed_dict(self, name: str, doc: str, taken: tuple[Argument, ...], arguments: list[ArgumentPlan]) -> str:
+        """Plans a TypedDict and names it; empty where there is nothing to be in it."""
+        if not taken:
+            return ""
+        found = self.names.take(name)
+        faces = _faces(taken, arguments)
+        keys = [
             KeyPlan(
-                argument.name,
-                argument.annotation if argument.required else f"NotRequired[{argument.annotation} | None]",
-                docs.field(self.api, field, argument=argument.name),
+                plan.name,
+                plan.annotation if plan.required else f"NotRequired[{plan.annotation} | None]",
+                docs.key(self.api, argument, faces),
             )
-            for argument, field in zip(arguments, fields, strict=True)
-        )
-        self.shapes.append(ParamsPlan(taken, doc, keys))
-        self.used.add(taken)
-        return taken
+            for plan, argument in zip(arguments, taken, strict=True)
+        ]
+        if EXTRA not in faces.values():
+            keys.append(KeyPlan(EXTRA, "NotRequired[Mapping[str, object] | None]", docs.EXTRA_KEY))
+        self.shapes.append(ParamsPlan(found, doc, tuple(keys)))
+        self.used.add(found)
+        return found
 
-    def _answer(self, endpoint: Endpoint, own: str, item: str) -> tuple[str, str]:
-        """The expression of the answer's shape, and its annotation."""
+    def _answer(self, endpoint: Endpoint, own: str, item: str) -> _Answer:
         response = endpoint.response
         style = response.style
         if style == "binary":
-            return f"binary({self._data_key('')})", "BinaryAnswer"
+            return _Answer(f"binary({self._data_key('')})", "BinaryAnswer")
         if style in ("rows", "row") and not response.fields:
             style = "lists"
+        attributes: _Attributes = []
         if style in _ANSWERS:
-            self._record(
+            attributes = self._record(
                 endpoint, item, own, response.fields, rows=style in ("rows", "row"), doc=docs.item(self.api, endpoint)
             )
             self.used.add(item)
@@ -292,14 +339,14 @@ class _Resource:
             inner = ""
             base = {"strings": "ListAnswer[str]", "lists": "ListAnswer[list[Any]]", "empty": "EmptyAnswer"}[style]
         if not response.envelope:
-            return f"{shape}({self._data_key(inner)})", base
+            return _Answer(f"{shape}({self._data_key(inner)})", base, attributes)
         name = self.names.take(f"{own}Answer")
-        self._record(
+        envelope = self._record(
             endpoint, name, f"{own}Answer", response.envelope, base=base, doc=f"The answer of `{endpoint.name}`."
         )
         self.used.add(name)
         first = f"{name}, {inner}" if inner else name
-        return f"{shape}_in({self._data_key(first)})", name
+        return _Answer(f"{shape}_in({self._data_key(first)})", name, attributes, envelope)
 
     def _data_key(self, first: str) -> str:
         key = self.api.envelope.data
@@ -315,7 +362,8 @@ class _Resource:
         doc: str,
         rows: bool = False,
         base: str = "",
-    ) -> None:
+    ) -> _Attributes:
+        """Plans a record, and those inside it first; returns its attributes with their fields."""
         scope = Scope(ANSWER_NAMES if base else RECORD_NAMES)
         attributes: list[AttributePlan] = []
         for position, field in enumerate(fields):
@@ -335,6 +383,7 @@ class _Resource:
             attributes.append(AttributePlan(scope.take(snake(field.name)), reader, docs.field(self.api, field)))
         kind = base or ("RowRecord" if rows else "Record")
         self.shapes.append(RecordPlan(name, kind, literal(endpoint.name), doc, tuple(attributes)))
+        return [(attribute.name, field) for attribute, field in zip(attributes, fields, strict=True)]
 
     def _resource_imports(self, methods: tuple[MethodPlan, ...]) -> tuple[Import, ...]:
         code = " ".join(
@@ -376,10 +425,10 @@ class _Resource:
                 ],
                 (),
             ),
-            (".._runtime.core.endpoint", ("Endpoint", "Limit", "Options"), ("Endpoint", "Options")),
+            (".._runtime.core.endpoint", ("Endpoint", "Limit", "Options", "Pagination"), ("Endpoint", "Options")),
             (
                 ".._runtime.core.params",
-                ("CsvArg", "DecimalArg", "IntegerArg", "JsonArg", "Param", "TimestampArg"),
+                ("Constraint", "CsvArg", "DecimalArg", "IntegerArg", "JsonArg", "Param", "TimestampArg"),
                 (),
             ),
             (f"..models.{self.module}", sorted(self.used), ()),
@@ -433,13 +482,19 @@ class _Resource:
         )
 
 
-def request_fields(request: Request) -> tuple[Field, ...]:
-    """All fields of a request, those of its variants optional behind the common ones; the first of a name wins."""
-    fields = {field.name: field for field in request.fields}
-    for variant in request.variants:
-        for field in variant.fields:
-            fields.setdefault(field.name, msgspec.structs.replace(field, required="conditional"))
-    return tuple(fields.values())
+def _faces(taken: Sequence[Argument], arguments: Sequence[ArgumentPlan]) -> dict[str, str]:
+    """Python names by wire name."""
+    return {argument.field.name: plan.name for argument, plan in zip(taken, arguments, strict=True)}
+
+
+def _items(typed_dict: str) -> ArgumentPlan:
+    """The one argument of an array body."""
+    annotation = f"Sequence[{typed_dict or 'Mapping[str, Any]'}]"
+    return ArgumentPlan("items", annotation, literal("items"), required=True)
+
+
+def _is_safe(api: Api, endpoint: Endpoint) -> bool:
+    return endpoint.method == "GET" or endpoint.key in api.safe_posts
 
 
 def _param(arg: str, field: Field, kind: str, inner: list[str]) -> str:
@@ -450,11 +505,18 @@ def _param(arg: str, field: Field, kind: str, inner: list[str]) -> str:
         parts.append("required=True")
     if inner:
         parts.append(f"fields={_tuple(inner)}")
-    if field.type == "array":
-        parts.extend(
-            f"{key}={bound}" for key, bound in (("min_items", field.min_items), ("max_items", field.max_items)) if bound
-        )
+    bounds = [("max_length", field.max_length)] if field.type == "string" else []
+    if field.type == "array" or field.kind == "csv":
+        bounds += [("min_items", field.min_items), ("max_items", field.max_items)]
+    parts.extend(f"{key}={bound}" for key, bound in bounds if bound)
     return f"Param({', '.join(parts)})"
+
+
+def _constraint(rule: Rule) -> str:
+    parts = [literal(rule.rule), _words_tuple(rule.names)]
+    if rule.when:
+        parts.append(f"when={_cases(rule.when)}")
+    return f"Constraint({', '.join(parts)})"
 
 
 def _limit(limit: RateLimit) -> str:
@@ -464,11 +526,15 @@ def _limit(limit: RateLimit) -> str:
     if limit.scope:
         parts.append(f"scope={_words_tuple(limit.scope)}")
     if limit.when:
-        cases = ", ".join(f"({literal(name)}, {_words_tuple(values)})" for name, values in limit.when.items())
-        parts.append(f"when=({cases},)")
+        parts.append(f"when={_cases(tuple(limit.when.items()))}")
     if limit.resets is not None:
         parts.append(f"resets={literal(limit.resets)}")
     return f"Limit({', '.join(parts)})"
+
+
+def _cases(when: Sequence[tuple[str, Sequence[str]]]) -> str:
+    cases = ", ".join(f"({literal(name)}, {_words_tuple(values)})" for name, values in when)
+    return f"({cases},)"
 
 
 def _dict(arguments: Sequence[ArgumentPlan]) -> str:

@@ -35,6 +35,7 @@ def render(plan: PackagePlan) -> dict[str, str]:
     files = {
         "__init__.py": _text("package", package=plan),
         "client.py": _text("client", package=plan),
+        "codes.py": _text("codes", package=plan),
         "errors.py": _text("errors", package=plan),
         "transports.py": _text("transports", package=plan),
         "resources/__init__.py": _text("folder", doc=f"The endpoints of {plan.title}, one module per resource."),

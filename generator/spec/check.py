@@ -15,7 +15,7 @@ from typing import Any
 import msgspec
 from msgspec import inspect
 
-from generator.spec.model import Api, Endpoint, ErrorCode, Field, Names, Request
+from generator.spec.model import Api, Endpoint, ErrorClasses, ErrorCode, Field, Names, Pagination, Request
 from generator.spec.naming import NAME
 from generator.spec.yamlio import Path
 
@@ -160,6 +160,33 @@ def _endpoint(endpoint: Endpoint) -> Iterator[Problem]:
     yield from _request(endpoint.request)
     for key, fields in (("envelope", endpoint.response.envelope), ("fields", endpoint.response.fields)):
         yield from _fields(fields, ("response", key), in_request=False)
+    if endpoint.pagination is not None:
+        yield from _pagination(endpoint, endpoint.pagination)
+
+
+def _pagination(endpoint: Endpoint, pagination: Pagination) -> Iterator[Problem]:
+    at: Path = ("pagination",)
+    ways = [key for key in ("cursor", "times", "page") if getattr(pagination, key)]
+    if len(ways) != 1:
+        what = f"{' and '.join(ways)} together" if ways else "neither cursor nor times nor page"
+        yield Problem("bad-pagination", at, what, "pages go by a cursor, by one of several times, or by numbers")
+    if (pagination.by is None) is not (not pagination.cursors):
+        yield Problem("bad-pagination", at, "one of `by` and `cursors` without the other", "give both or none")
+    request = endpoint.request
+    asked = {field.name for fields in (request.fields, *(one.fields for one in request.variants)) for field in fields}
+    own = {field.name for field in endpoint.response.fields}
+    around = own.union(field.name for field in endpoint.response.envelope)
+    named: list[tuple[Path, str | None, set[str], str]] = [
+        ((key,), getattr(pagination, key), asked, "request")
+        for key in ("by", "older", "newer", "begin", "end", "page", "version")
+    ]
+    named.append((("pages",), pagination.pages, around, "answer"))
+    named += [(("times", index), name, own, "data") for index, name in enumerate(pagination.times)]
+    named += [(("cursors", key), name, own, "data") for key, name in pagination.cursors.items()]
+    named.append((("version",), pagination.version, own, "data"))
+    for path, name, known, place in named:
+        if name is not None and name not in known:
+            yield Problem("unknown-field", (*at, *path), f"no field `{name}` in the {place}", closest(name, known))
 
 
 def _request(request: Request) -> Iterator[Problem]:
@@ -260,6 +287,38 @@ def errors(records: Iterable[ErrorCode]) -> list[Problem]:
         if record.http_status is not None and not 100 <= record.http_status <= 599:
             what = f"{record.http_status} is no HTTP status"
             found.append(Problem("bad-http-status", (index, "http_status"), what, "a number from 100 to 599"))
+    return found
+
+
+def error_classes(record: ErrorClasses) -> list[Problem]:
+    """What no valid ``error_classes.yaml`` can mean: entries that are no codes, and codes in two places."""
+    found = []
+    first: dict[str, str] = {}
+    for name, index, codes in record.entries():
+        if not codes:
+            what = "a range that is none, or too long"
+            found.append(Problem("bad-range", (name, index), what, "the lower code first, both with as many digits"))
+        for code in codes:
+            if not re.match(r"[!-~]+\Z", code):
+                what = f"`{code}` is no error code: it is empty, has a blank or is not ASCII"
+                found.append(Problem("bad-error-code", (name, index), what, "write it as on the wire"))
+            elif code in first:
+                what = f"`{code}` is under {first[code]} already"
+                found.append(Problem("error-code-twice", (name, index), what, "keep one"))
+            first.setdefault(code, name)
+    return found
+
+
+def undocumented(record: ErrorClasses, errors: Iterable[ErrorCode]) -> list[Problem]:
+    """The entries of ``error_classes.yaml`` with codes that no answer has, by ``errors.yaml``."""
+    known = {row.code for row in errors if row.transport in ("rest", None)}
+    found = []
+    for name, index, codes in record.entries():
+        missing = [code for code in codes if code not in known]
+        if missing:
+            what = f"the docs have no error code {', '.join(missing)}"
+            hint = "mistyped? If the docs dropped it, remove it once nobody meets it any more"
+            found.append(Problem("no-such-error-code", (name, index), what, hint))
     return found
 
 

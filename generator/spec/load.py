@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,7 +15,7 @@ from generator.spec import check, correct, yamlio
 from generator.spec.check import Problem
 from generator.spec.facts import errors_hash, facts_hash
 from generator.spec.handedit import correction_for
-from generator.spec.model import Api, Correction, Endpoint, ErrorCode, Lock, Names, Spec
+from generator.spec.model import Api, Correction, Endpoint, ErrorClasses, ErrorCode, Lock, Names, Spec
 from generator.spec.yamlio import dotted
 
 API = "api.yaml"
@@ -22,6 +23,7 @@ NAMES = "names.yaml"
 CORRECTIONS = "corrections.yaml"
 LOCK = "lock.yaml"
 ERRORS = "errors.yaml"
+ERROR_CLASSES = "error_classes.yaml"
 ENDPOINTS = "endpoints"
 
 _EXPLAINED = 5
@@ -34,7 +36,8 @@ def load_spec(folder: Path, *, partial: bool = False) -> tuple[Spec, tuple[Findi
     """The spec of a folder, corrections applied, and what is to be said about it (no errors).
 
     In a ``partial`` spec, and in one whose lock does not say that a full crawl was read, a correction without its
-    endpoint is a warning.
+    endpoint is a warning, and safe POSTs are not looked for: most of them are not there. Elsewhere one that is missing
+    is a warning: nothing is sent again that should not be.
 
     Raises:
         Failed: with every finding of every file, if one of them is an error.
@@ -46,6 +49,7 @@ def load_spec(folder: Path, *, partial: bool = False) -> tuple[Spec, tuple[Findi
     corrections = reader.corrections(folder)
     machine, lock = reader.machine(folder)
     codes = reader.error_codes(folder, lock)
+    classes = reader.error_classes(folder, codes)
     # Corrections are judged against whole specs: one for an endpoint that could not be read would be called unmatched.
     if not errors(reader.findings):
         partial = partial or lock is None or not lock.complete
@@ -57,9 +61,11 @@ def load_spec(folder: Path, *, partial: bool = False) -> tuple[Spec, tuple[Findi
         if endpoints != machine:
             reader.twins(folder, endpoints)
         machine = endpoints
+        if api is not None and not partial:
+            reader.safe_posts(folder, api, machine)
     reader.finish()
     assert api is not None  # noqa: S101 - its absence is an error
-    return Spec(api=api, endpoints=machine, errors=codes), tuple(reader.findings)
+    return Spec(api=api, endpoints=machine, errors=codes, error_classes=classes), tuple(reader.findings)
 
 
 def load_machine(folder: Path) -> tuple[tuple[Endpoint, ...], tuple[Finding, ...]]:
@@ -84,6 +90,14 @@ def load_errors(folder: Path) -> tuple[ErrorCode, ...]:
     codes = reader.error_codes(folder, reader.lock(folder))
     reader.finish()
     return codes
+
+
+def load_error_classes(folder: Path) -> ErrorClasses:
+    """``error_classes.yaml``; empty without it. Raises ``Failed`` with everything that is wrong with it."""
+    reader = _Reader()
+    classes = reader.error_classes(folder)
+    reader.finish()
+    return classes
 
 
 def load_api(folder: Path) -> Api:
@@ -193,6 +207,21 @@ class _Reader:
             self._error("edited-by-hand", Where(path.as_posix()), what, hint)
         return codes
 
+    def error_classes(self, folder: Path, documented: tuple[ErrorCode, ...] = ()) -> ErrorClasses:
+        """Which exception a code becomes; a code that is not among the ``documented`` ones, if any, is a warning.
+
+        No error, for the exchange may send what its docs dropped.
+        """
+        path = folder / ERROR_CLASSES
+        if not path.exists():
+            return ErrorClasses()
+        classes = self.record(path, ErrorClasses, check.error_classes, empty=ErrorClasses()) or ErrorClasses()
+        for one in check.undocumented(classes, documented) if documented else ():
+            line = yamlio.line_of(self.texts[path], one.path)
+            where = Where(path.as_posix(), line, dotted(one.path))
+            self.findings.append(warning(one.code, where, one.what, hint=one.hint))
+        return classes
+
     def _files(self, folder: Path) -> list[Path]:
         """The endpoint files, sorted; what else lies there is a finding, but for hidden files."""
         if not folder.exists():
@@ -230,6 +259,18 @@ class _Reader:
                 where = _Places(folder, self.texts).endpoint(endpoint, ("path",))
                 what = f"`{endpoint.key}` is described here and in {_file(folder, twin).as_posix()}"
                 self._error("endpoint-twice", where, what, "delete one of the two", endpoint.name)
+
+    def safe_posts(self, folder: Path, api: Api, endpoints: Iterable[Endpoint]) -> None:
+        """Warnings for safe POSTs that are no endpoint: a mistyped one makes a harmless call count as a write."""
+        known = {endpoint.key for endpoint in endpoints if endpoint.method == "POST"}
+        path = folder / API
+        for index, post in enumerate(api.safe_posts):
+            if post not in known:
+                at = ("safe_posts", index)
+                where = Where(path.as_posix(), yamlio.line_of(self.texts[path], at), dotted(at))
+                near = get_close_matches(post, known, n=1, cutoff=0.9)
+                hint = f"did you mean {near[0]}?" if near else "take it out, or leave it if other crawls have it"
+                self.findings.append(warning("safe-post-unmatched", where, f"no endpoint `{post}`", hint=hint))
 
     def _edits(self, folder: Path, endpoints: Iterable[Endpoint], lock: Lock | None) -> None:
         locked = {} if lock is None else lock.endpoints

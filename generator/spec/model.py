@@ -5,6 +5,8 @@ The order of the fields here is the order of the keys in the files. Absent means
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import Any, Literal
 
 import msgspec
@@ -38,6 +40,9 @@ Transport = Literal["rest", "websocket", "websocket_close"]
 """What a code comes with: an answer, a message of a WebSocket, or the frame that closes one."""
 Scalar = str | bool | int
 """A constant of the docs: a string as on the wire, but for boolean and integer fields."""
+
+_RANGE = re.compile("(?P<first>[0-9]{1,18})-(?P<last>[0-9]{1,18})")
+_LONGEST_RANGE = 1000
 
 
 class _Base(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
@@ -162,12 +167,29 @@ class Examples(_Base, frozen=True, kw_only=True):
 
 
 class Pagination(_Base, frozen=True, kw_only=True):
-    """How to walk through pages: which field is the cursor, and what ``after`` and ``before`` mean here."""
+    """How to walk through pages, newest record first: by a cursor, inside of two bounds of time, or by page numbers.
 
-    cursor: str
+    ``cursor`` is the field of the records by which the parameters go; ``times`` are the records' times where the docs
+    do not say which of them is meant. Parameters called ``after`` and ``before`` are told by their meaning, others by
+    their names.
+    """
+
+    cursor: str | None = None
+    times: tuple[str, ...] = ()
+    by: str | None = None
+    cursors: dict[str, str] = msgspec.field(default_factory=dict)
     after: Literal["older", "begin"] | None = None
     before: Literal["newer", "end"] | None = None
+    older: str | None = None
+    newer: str | None = None
+    begin: str | None = None
+    end: str | None = None
     inclusive: bool | None = None
+    ties: Literal["whole"] | None = None
+    page: str | None = None
+    first: int | None = None
+    pages: str | None = None
+    version: str | None = None
     max: int | None = None
 
 
@@ -227,6 +249,40 @@ class ErrorCode(_Base, frozen=True, kw_only=True):
     def printed(self) -> str:
         """The code as the docs print it."""
         return f"{self.code}_{self.sub_code}" if self.sub_code else self.code
+
+
+class ErrorClasses(_Base, frozen=True, kw_only=True, rename="pascal"):
+    """``error_classes.yaml``: which exception an error code becomes, the keys being the exceptions' names.
+
+    An entry is a code or a range of them (``50103-50111``).
+    """
+
+    outcome_unknown: tuple[str, ...] = ()
+    auth_error: tuple[str, ...] = ()
+    permission_denied: tuple[str, ...] = ()
+    clock_skew: tuple[str, ...] = ()
+    rate_limited: tuple[str, ...] = ()
+    wrong_region: tuple[str, ...] = ()
+    invalid_parameter: tuple[str, ...] = ()
+    insufficient_balance: tuple[str, ...] = ()
+    unavailable: tuple[str, ...] = ()
+
+    def entries(self) -> Iterator[tuple[str, int, tuple[str, ...]]]:
+        """The exception's name, which of its entries from 0, and the codes that the entry stands for."""
+        for field in msgspec.structs.fields(self):
+            for index, entry in enumerate(getattr(self, field.name)):
+                yield field.encode_name, index, codes_of(entry)
+
+
+def codes_of(entry: str) -> tuple[str, ...]:
+    """The codes that an entry of ``error_classes.yaml`` stands for; none for a range that is none."""
+    found = _RANGE.fullmatch(entry)
+    if found is None:
+        return (entry,)
+    first, last = found["first"], found["last"]
+    if len(first) != len(last) or int(last) - int(first) >= _LONGEST_RANGE:
+        return ()
+    return tuple(f"{number:0{len(first)}}" for number in range(int(first), int(last) + 1))
 
 
 class Demo(_Base, frozen=True, kw_only=True):
@@ -336,3 +392,4 @@ class Spec(msgspec.Struct, frozen=True, kw_only=True):
     api: Api
     endpoints: tuple[Endpoint, ...]
     errors: tuple[ErrorCode, ...] = ()
+    error_classes: ErrorClasses = ErrorClasses()

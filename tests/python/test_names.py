@@ -76,7 +76,6 @@ def test_reserved_names_are_those_of_the_runtime() -> None:
         name
         for name, value in vars(records).items()
         if inspect.isfunction(value)
-        and value.__module__ == records.__name__
         and not name.startswith("_")
         and str(inspect.signature(value).return_annotation).startswith("Field[")
     }

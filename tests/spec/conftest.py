@@ -50,7 +50,7 @@ NAMES = "resources:\n  loan: loan\n"
 class _LibyamlEmitter(Emitter):
     """ruamel.yaml's emitter with what libyaml does otherwise: escapes beyond the BMP, and which keys are explicit."""
 
-    def write_double_quoted(self, text: Any, split: Any = True) -> None:  # noqa: ARG002 - the library's signature
+    def write_double_quoted(self, text: Any, split: Any = True) -> None:
         self.write_indicator('"', need_whitespace=True)
         data = "".join(map(self._escaped, text))
         self.column += len(data)
@@ -76,7 +76,7 @@ class _LibyamlEmitter(Emitter):
 
 
 class _NullRepresenter(RoundTripRepresenter):
-    def represent_none(self, data: Any) -> Any:  # noqa: ARG002 - the library's signature
+    def represent_none(self, data: Any) -> Any:
         return self.represent_scalar("tag:yaml.org,2002:null", "null")
 
 

@@ -18,7 +18,7 @@ from generator.spec.load import (
     load_names,
     load_spec,
 )
-from generator.spec.model import Endpoint, Field
+from generator.spec.model import Endpoint, Field, Pagination
 
 WriteSpec = Callable[..., Path]
 
@@ -221,6 +221,32 @@ def test_all_errors_of_all_files_are_told_at_once(write_spec: WriteSpec, max_loa
             "constant-no-text",
         ),
         ("{value: open}", "{value: 1}", "    - {value: 1}", "request.fields[1].values[1].value", "constant-no-text"),
+        ("  cursor: maxLoan", "  page: ccy\n  cursor: maxLoan", "pagination:", "pagination", "bad-pagination"),
+        ("  cursor: maxLoan\n", "", "pagination:", "pagination", "bad-pagination"),
+        ("  cursor: maxLoan", "  cursor: maxLoan\n  by: type", "pagination:", "pagination", "bad-pagination"),
+        (
+            "  cursor: maxLoan",
+            "  cursor: maxLoan\n  older: endId",
+            "  older: endId",
+            "pagination.older",
+            "unknown-field",
+        ),
+        (
+            "  cursor: maxLoan",
+            "  times: [maxLoan, uTime]",
+            "  times: [maxLoan, uTime]",
+            "pagination.times[1]",
+            "unknown-field",
+        ),
+        (
+            "  cursor: maxLoan",
+            "  cursor: maxLoan\n  by: type\n  cursors: {fixed: min}",
+            "  cursors: {fixed: min}",
+            "pagination.cursors.fixed",
+            "unknown-field",
+        ),
+        ("  cursor: maxLoan", "  page: term\n  pages: all", "  pages: all", "pagination.pages", "unknown-field"),
+        ("  cursor: maxLoan", "  page: term\n  version: ccy", "  version: ccy", "pagination.version", "unknown-field"),
         (
             "    type: object\n    map",
             "    type: string\n    map",
@@ -253,6 +279,17 @@ def test_a_string_of_kind_json_and_columns_have_fields(write_spec: WriteSpec, ma
     )
     endpoint = replace(max_loan, response=replace(max_loan.response, fields=fields))
     assert load_spec(write_spec(endpoint))[0].endpoints == (endpoint,)
+
+
+def test_all_ways_to_page_are_valid(write_spec: WriteSpec, max_loan: Endpoint) -> None:
+    for pagination in (
+        Pagination(cursor="maxLoan", by="type", cursors={"fixed": "maxLoan", "open": "byCcy"}, after="older"),
+        Pagination(times=("maxLoan", "byCcy"), begin="ccy", end="term", after="begin", before="end"),
+        Pagination(cursor="maxLoan", older="term", newer="ccy", ties="whole"),
+        Pagination(page="term", first=1, pages="inTime"),
+    ):
+        endpoint = replace(max_loan, pagination=pagination)
+        assert load_spec(write_spec(endpoint))[0].endpoints == (endpoint,)
 
 
 def test_a_file_lies_where_its_names_say(write_spec: WriteSpec, max_loan: Endpoint) -> None:
@@ -387,6 +424,40 @@ def test_corrections_without_their_endpoint(write_spec: WriteSpec, max_loan: End
     ):
         _, [finding] = load_spec(folder, partial=partial)
         assert (finding.severity, finding.code) == (Severity.WARNING, "correction-unmatched")
+
+
+def with_safe_posts(folder: Path, *posts: str) -> Path:
+    path = folder / "api.yaml"
+    lines = "".join(f"- {post}\n" for post in posts)
+    path.write_text(f"{path.read_text(encoding='utf-8')}safe_posts:\n{lines}", encoding="utf-8")
+    return folder
+
+
+def test_safe_posts_without_their_endpoint(write_spec: WriteSpec, max_loan: Endpoint) -> None:
+    posts = ("POST /api/loan/max", "POST /api/loan/may", "POST /x")
+    folder = with_safe_posts(write_spec(max_loan), *posts)
+    assert [(one.severity, str(one.where), one.code, one.hint) for one in load_spec(folder)[1]] == [
+        (
+            Severity.WARNING,
+            "spec/api.yaml:23 (safe_posts[1])",
+            "safe-post-unmatched",
+            "did you mean POST /api/loan/max?",
+        ),
+        (
+            Severity.WARNING,
+            "spec/api.yaml:24 (safe_posts[2])",
+            "safe-post-unmatched",
+            "take it out, or leave it if other crawls have it",
+        ),
+    ]
+    assert load_spec(folder, partial=True)[1] == ()
+    assert load_spec(with_safe_posts(write_spec(max_loan, complete=False), *posts))[1] == ()
+    assert load_spec(with_safe_posts(write_spec(max_loan), posts[0]))[1] == ()
+
+
+def test_a_safe_post_that_is_a_get_is_none(write_spec: WriteSpec, max_loan: Endpoint) -> None:
+    _, [finding] = load_spec(with_safe_posts(write_spec(replace(max_loan, method="GET")), "POST /api/loan/max"))
+    assert finding.code == "safe-post-unmatched"
 
 
 def test_a_stale_correction_names_the_lines_of_both_files(write_spec: WriteSpec, max_loan: Endpoint) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NotRequired, TypedDict
 
 from .._runtime.core.records import Record, text
@@ -13,20 +14,17 @@ class CancelManyParams(TypedDict):
     inst_id: str
     """Instrument ID, e.g. `BTC-USDT`
 
-    On the wire: `instId`.
+    Instrument ID; required. On the wire: `instId`.
     """
     ord_id: NotRequired[str | None]
     """Order ID, or `clOrdId`
 
-    Required in some cases.
-
-    On the wire: `ordId`.
+    Required in some cases. On the wire: `ordId`.
     """
     cl_ord_id: NotRequired[str | None]
-    """Required in some cases. At most 32 characters.
-
-    On the wire: `clOrdId`.
-    """
+    """Required in some cases; up to 32 characters. On the wire: `clOrdId`."""
+    extra: NotRequired[Mapping[str, object] | None]
+    """What the docs do not have, by wire name."""
 
 
 class CancelMany(Record, endpoint="orders.cancel_many"):

@@ -26,7 +26,7 @@ _CANCEL_MANY = Endpoint(
     params=(
         Param("inst_id", "instId", required=True),
         Param("ord_id", "ordId"),
-        Param("cl_ord_id", "clOrdId"),
+        Param("cl_ord_id", "clOrdId", max_length=32),
     ),
     limits=(Limit(300, "orders", "2s", ("user_id", "instrument_id")),),
 )
@@ -55,14 +55,20 @@ class Orders:
         """Cancel several orders.
 
         Args:
-            items: what to send, in order.
+            items (2 to 20 items): what to send, in order, each a `CancelManyParams`.
+                Each: needs `inst_id`.
             options: what this call overrides.
 
         Returns:
-            A list of `CancelMany`.
+            A list of `CancelMany`. Text: ord_id, s_code.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: Moon may have acted.
+            Refused: Moon answered with an error code.
+
+        More items than 20: `client.batch(client.orders.cancel_many, items)`.
 
         `POST /api/v1/orders/cancel-many`
         Permission: trade.
@@ -81,14 +87,17 @@ class Orders:
         """Mark many.
 
         Args:
-            items: what to send, in order.
+            items: what to send, in order; the docs do not say what is in an item.
             options: what this call overrides.
 
         Returns:
             An answer without documented data.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: Moon may have acted.
+            Refused: Moon answered with an error code.
 
         `POST /api/v1/orders/mark-many`
         Permission: not stated.
@@ -113,14 +122,20 @@ class AsyncOrders:
         """Cancel several orders.
 
         Args:
-            items: what to send, in order.
+            items (2 to 20 items): what to send, in order, each a `CancelManyParams`.
+                Each: needs `inst_id`.
             options: what this call overrides.
 
         Returns:
-            A list of `CancelMany`.
+            A list of `CancelMany`. Text: ord_id, s_code.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: Moon may have acted.
+            Refused: Moon answered with an error code.
+
+        More items than 20: `await client.batch(client.orders.cancel_many, items)`.
 
         `POST /api/v1/orders/cancel-many`
         Permission: trade.
@@ -139,14 +154,17 @@ class AsyncOrders:
         """Mark many.
 
         Args:
-            items: what to send, in order.
+            items: what to send, in order; the docs do not say what is in an item.
             options: what this call overrides.
 
         Returns:
             An answer without documented data.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: Moon may have acted.
+            Refused: Moon answered with an error code.
 
         `POST /api/v1/orders/mark-many`
         Permission: not stated.

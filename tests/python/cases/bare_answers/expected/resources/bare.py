@@ -86,14 +86,17 @@ class Bare:
         """Lists.
 
         Args:
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
             A list of lists.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/bare/lists`
         Public: no credentials needed.
@@ -111,14 +114,17 @@ class Bare:
         """Nothing.
 
         Args:
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
             An answer without documented data.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: Moon may have acted.
+            Refused: Moon answered with an error code.
 
         `POST /api/v1/bare/nothing`
         Permission: not stated.
@@ -136,14 +142,17 @@ class Bare:
         """Object.
 
         Args:
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
             One `Object`, in `data`.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/bare/object`
         Public: no credentials needed.
@@ -161,14 +170,17 @@ class Bare:
         """Objects.
 
         Args:
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
             A list of `Objects`.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/bare/objects`
         Public: no credentials needed.
@@ -186,14 +198,17 @@ class Bare:
         """Rows.
 
         Args:
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
             A list of lists.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/bare/rows`
         Public: no credentials needed.
@@ -211,14 +226,17 @@ class Bare:
         """Words.
 
         Args:
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
             A list of texts.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/bare/words`
         Public: no credentials needed.
@@ -243,14 +261,17 @@ class AsyncBare:
         """Lists.
 
         Args:
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
             A list of lists.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/bare/lists`
         Public: no credentials needed.
@@ -268,14 +289,17 @@ class AsyncBare:
         """Nothing.
 
         Args:
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
             An answer without documented data.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: Moon may have acted.
+            Refused: Moon answered with an error code.
 
         `POST /api/v1/bare/nothing`
         Permission: not stated.
@@ -293,14 +317,17 @@ class AsyncBare:
         """Object.
 
         Args:
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
             One `Object`, in `data`.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/bare/object`
         Public: no credentials needed.
@@ -318,14 +345,17 @@ class AsyncBare:
         """Objects.
 
         Args:
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
             A list of `Objects`.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/bare/objects`
         Public: no credentials needed.
@@ -343,14 +373,17 @@ class AsyncBare:
         """Rows.
 
         Args:
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
             A list of lists.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/bare/rows`
         Public: no credentials needed.
@@ -368,14 +401,17 @@ class AsyncBare:
         """Words.
 
         Args:
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
             A list of texts.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/bare/words`
         Public: no credentials needed.

@@ -51,15 +51,18 @@ class Files:
         The book as it stands in memory.
 
         Args:
-            code: Code of the instrument
-            extra: parameters that are not documented, by wire name.
+            code (integer; required): Code of the instrument
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
             Bytes, in `content`.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/files/book`
         Public: no credentials needed.
@@ -78,17 +81,18 @@ class Files:
         """Statement.
 
         Args:
-            quarter: Documented values:
-                    `Q1`
-                    `Q2`
-            extra: parameters that are not documented, by wire name.
+            quarter: `quarter`: `Q1`, `Q2`.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
             Bytes, in `content`.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: Moon may have acted.
+            Refused: Moon answered with an error code.
 
         `POST /api/v1/files/statement`
         Permission: read.
@@ -116,15 +120,18 @@ class AsyncFiles:
         The book as it stands in memory.
 
         Args:
-            code: Code of the instrument
-            extra: parameters that are not documented, by wire name.
+            code (integer; required): Code of the instrument
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
             Bytes, in `content`.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/files/book`
         Public: no credentials needed.
@@ -143,17 +150,18 @@ class AsyncFiles:
         """Statement.
 
         Args:
-            quarter: Documented values:
-                    `Q1`
-                    `Q2`
-            extra: parameters that are not documented, by wire name.
+            quarter: `quarter`: `Q1`, `Q2`.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
             Bytes, in `content`.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: Moon may have acted.
+            Refused: Moon answered with an error code.
 
         `POST /api/v1/files/statement`
         Permission: read.

@@ -21,7 +21,7 @@ _MANY = Endpoint(
     style="query",
     answer=objects(Many),
     params=(
-        Param("inst_ids", "instIds", "csv", required=True),
+        Param("inst_ids", "instIds", "csv", required=True, max_items=5),
         Param("sizes", "sizes", "csv"),
     ),
 )
@@ -44,17 +44,20 @@ class Tickers:
         """Many.
 
         Args:
-            inst_ids: Instruments
-                At most 5 items.
-            sizes: Values separated by commas.
-            extra: parameters that are not documented, by wire name.
+            inst_ids (values separated by commas; required; up to 5 items): Instruments
+            sizes (values separated by commas): `sizes`.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Many`.
+            A list of `Many`. Lists of text: ccys, sizes. Lists of decimal: levels. Lists of Unix
+            time in milliseconds: seen. Lists of boolean: flags.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/tickers/many`
         Public: no credentials needed.
@@ -81,17 +84,20 @@ class AsyncTickers:
         """Many.
 
         Args:
-            inst_ids: Instruments
-                At most 5 items.
-            sizes: Values separated by commas.
-            extra: parameters that are not documented, by wire name.
+            inst_ids (values separated by commas; required; up to 5 items): Instruments
+            sizes (values separated by commas): `sizes`.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Many`.
+            A list of `Many`. Lists of text: ccys, sizes. Lists of decimal: levels. Lists of Unix
+            time in milliseconds: seen. Lists of boolean: flags.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/tickers/many`
         Public: no credentials needed.

@@ -40,16 +40,18 @@ class Old:
         """Price.
 
         Args:
-            uly: Underlying
-                Deprecated.
-            extra: parameters that are not documented, by wire name.
+            uly (deprecated): Underlying
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Price`.
+            A list of `Price`. Decimal: px. Text: tgt.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/old/price`
         Public: no credentials needed.
@@ -76,16 +78,18 @@ class AsyncOld:
         """Price.
 
         Args:
-            uly: Underlying
-                Deprecated.
-            extra: parameters that are not documented, by wire name.
+            uly (deprecated): Underlying
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Price`.
+            A list of `Price`. Decimal: px. Text: tgt.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/old/price`
         Public: no credentials needed.

@@ -69,10 +69,8 @@ class Orders:
         """Search.
 
         Args:
-            side: Side
-                Documented values:
-                    `buy`
-                    `sell`
+            side (required): Side
+                Documented values: `buy`, `sell`.
             ord_type: Order type
                 Documented values:
                     `market`: at any price
@@ -80,39 +78,28 @@ class Orders:
                     `post_only`: Makers, never takes
                     `""`: all of them
             odd: Values that stumble
+                Documented values: `"`, `it's`, `\\`, `a\\"]; import os #`, `two lines`, `\u202eevil`, `{x} {{
+                y }}`, `币`, `buy`.
+            depth (integer; default `1`): `depth`: `1`, `400`.
+            all (boolean): `all`.
                 Documented values:
-                    `"`
-                    `it's`
-                    `\\`
-                    `a\\"]; import os #`
-                    `two lines`
-                    `\u202eevil`
-                    `{x} {{ y }}`
-                    `币`
-                    `buy`
-                    `buy`
-            depth: Default: `1`.
-                Documented values:
-                    `1`
-                    `400`
-            all: Documented values:
                     `true`: all
                     `false`: yours
-            sz: Decimal.
+            sz (decimal): `sz`.
                 Documented values:
                     `-1`: everything
-            types: Values separated by commas.
-                Documented values:
-                    `SPOT`
-                    `SWAP`
-            extra: parameters that are not documented, by wire name.
+            types (values separated by commas): `types`: `SPOT`, `SWAP`.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Search`.
+            A list of `Search`. Text: state.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/orders/search`
         Permission: read.
@@ -171,10 +158,8 @@ class AsyncOrders:
         """Search.
 
         Args:
-            side: Side
-                Documented values:
-                    `buy`
-                    `sell`
+            side (required): Side
+                Documented values: `buy`, `sell`.
             ord_type: Order type
                 Documented values:
                     `market`: at any price
@@ -182,39 +167,28 @@ class AsyncOrders:
                     `post_only`: Makers, never takes
                     `""`: all of them
             odd: Values that stumble
+                Documented values: `"`, `it's`, `\\`, `a\\"]; import os #`, `two lines`, `\u202eevil`, `{x} {{
+                y }}`, `币`, `buy`.
+            depth (integer; default `1`): `depth`: `1`, `400`.
+            all (boolean): `all`.
                 Documented values:
-                    `"`
-                    `it's`
-                    `\\`
-                    `a\\"]; import os #`
-                    `two lines`
-                    `\u202eevil`
-                    `{x} {{ y }}`
-                    `币`
-                    `buy`
-                    `buy`
-            depth: Default: `1`.
-                Documented values:
-                    `1`
-                    `400`
-            all: Documented values:
                     `true`: all
                     `false`: yours
-            sz: Decimal.
+            sz (decimal): `sz`.
                 Documented values:
                     `-1`: everything
-            types: Values separated by commas.
-                Documented values:
-                    `SPOT`
-                    `SWAP`
-            extra: parameters that are not documented, by wire name.
+            types (values separated by commas): `types`: `SPOT`, `SWAP`.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Search`.
+            A list of `Search`. Text: state.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/orders/search`
         Permission: read.

@@ -80,14 +80,18 @@ class Desk:
         """Matrix.
 
         Args:
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
             A list of lists.
+            Beside the data: Integer: count_. Text: content_, response_, index_, raw_. Record: page.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/desk/matrix`
         Public: no credentials needed.
@@ -105,14 +109,18 @@ class Desk:
         """Names.
 
         Args:
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
             A list of texts.
+            Beside the data: Unix time in microseconds: in_time, out_time.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/desk/names`
         Public: no credentials needed.
@@ -130,14 +138,18 @@ class Desk:
         """Ping.
 
         Args:
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
             An answer without documented data.
+            Beside the data: Unix time in microseconds: in_time, out_time.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/desk/ping`
         Public: no credentials needed.
@@ -156,15 +168,19 @@ class Desk:
         """Place.
 
         Args:
-            sz: Decimal.
-            extra: parameters that are not documented, by wire name.
+            sz (decimal; required): `sz`.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Place`.
+            A list of `Place`. Text: ord_id.
+            Beside the data: Unix time in microseconds: in_time, out_time.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: Moon may have acted.
+            Refused: Moon answered with an error code.
 
         `POST /api/v1/desk/place`
         Permission: trade.
@@ -182,14 +198,18 @@ class Desk:
         """State.
 
         Args:
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            One `State`, in `data`.
+            One `State`, in `data`. Text: state.
+            Beside the data: Unix time in microseconds: in_time, out_time.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/desk/state`
         Public: no credentials needed.
@@ -214,14 +234,18 @@ class AsyncDesk:
         """Matrix.
 
         Args:
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
             A list of lists.
+            Beside the data: Integer: count_. Text: content_, response_, index_, raw_. Record: page.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/desk/matrix`
         Public: no credentials needed.
@@ -239,14 +263,18 @@ class AsyncDesk:
         """Names.
 
         Args:
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
             A list of texts.
+            Beside the data: Unix time in microseconds: in_time, out_time.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/desk/names`
         Public: no credentials needed.
@@ -264,14 +292,18 @@ class AsyncDesk:
         """Ping.
 
         Args:
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
             An answer without documented data.
+            Beside the data: Unix time in microseconds: in_time, out_time.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/desk/ping`
         Public: no credentials needed.
@@ -290,15 +322,19 @@ class AsyncDesk:
         """Place.
 
         Args:
-            sz: Decimal.
-            extra: parameters that are not documented, by wire name.
+            sz (decimal; required): `sz`.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Place`.
+            A list of `Place`. Text: ord_id.
+            Beside the data: Unix time in microseconds: in_time, out_time.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: Moon may have acted.
+            Refused: Moon answered with an error code.
 
         `POST /api/v1/desk/place`
         Permission: trade.
@@ -316,14 +352,18 @@ class AsyncDesk:
         """State.
 
         Args:
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            One `State`, in `data`.
+            One `State`, in `data`. Text: state.
+            Beside the data: Unix time in microseconds: in_time, out_time.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/desk/state`
         Public: no credentials needed.

@@ -88,14 +88,17 @@ class Prose:
                     z
             long: One line that goes on and on and on and on and on and on and on and on and on and on and on and on and on.
             blank: `blank`.
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Read`.
+            A list of `Read`. Text: triple, quote, ending, bidi, chinese, emoji.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/prose/read`
         Public: no credentials needed.
@@ -174,14 +177,17 @@ class AsyncProse:
                     z
             long: One line that goes on and on and on and on and on and on and on and on and on and on and on and on and on.
             blank: `blank`.
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Read`.
+            A list of `Read`. Text: triple, quote, ending, bidi, chinese, emoji.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/prose/read`
         Public: no credentials needed.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NotRequired, TypedDict
 
 from .._runtime.core.params import DecimalArg
@@ -12,8 +13,14 @@ class EditParamsParams(TypedDict):
     """`params` of a request."""
 
     lever: DecimalArg
-    """Leverage"""
+    """Leverage
+
+    Decimal; required.
+    """
     on: NotRequired[bool | None]
+    """Boolean."""
+    extra: NotRequired[Mapping[str, object] | None]
+    """What the docs do not have, by wire name."""
 
 
 class EditParams(Record, endpoint="strategies.edit"):

@@ -54,16 +54,19 @@ class Strategies:
         """Edit.
 
         Args:
-            params: Settings
-            memo: Whatever you like
-            extra: parameters that are not documented, by wire name.
+            params (JSON as text; required): Settings
+            memo (JSON as text): Whatever you like
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Edit`.
+            A list of `Edit`. JSON: params, memo.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: Moon may have acted.
+            Refused: Moon answered with an error code.
 
         `POST /api/v1/strategies/edit`
         Permission: trade.
@@ -90,16 +93,19 @@ class AsyncStrategies:
         """Edit.
 
         Args:
-            params: Settings
-            memo: Whatever you like
-            extra: parameters that are not documented, by wire name.
+            params (JSON as text; required): Settings
+            memo (JSON as text): Whatever you like
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Edit`.
+            A list of `Edit`. JSON: params, memo.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: Moon may have acted.
+            Refused: Moon answered with an error code.
 
         `POST /api/v1/strategies/edit`
         Permission: trade.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal, NotRequired, TypedDict
 
 from .._runtime.core.answers import ListAnswer
@@ -17,10 +18,7 @@ class SetTheDeltaNeutralStrategyOfAnAccountThatHasPositionsUnmatchedInformationO
     the_quick_brown_fox_jumps_over_the_lazy_dog_and_then_it_runs_home_to_sleep_under_the_old_oak_tree_by_the_river: (
         DecimalArg
     )
-    """Decimal.
-
-    On the wire: `theQuickBrownFoxJumpsOverTheLazyDogAndThenItRunsHomeToSleepUnderTheOldOakTreeByTheRiver`.
-    """
+    """Decimal; required. On the wire: `theQuickBrownFoxJumpsOverTheLazyDogAndThenItRunsHomeToSleepUnderTheOldOakTreeByTheRiver`."""
     acceptable_reasons_why_the_position_may_stay: NotRequired[
         Literal[
             "position_is_hedged_elsewhere",
@@ -30,13 +28,13 @@ class SetTheDeltaNeutralStrategyOfAnAccountThatHasPositionsUnmatchedInformationO
         | str
         | None
     ]
-    """Documented values:
-        `position_is_hedged_elsewhere`
-        `position_is_small_enough_to_ignore`
-        `position_is_about_to_expire`
+    """On the wire: `acceptableReasonsWhyThePositionMayStay`.
 
-    On the wire: `acceptableReasonsWhyThePositionMayStay`.
+    Documented values: `position_is_hedged_elsewhere`, `position_is_small_enough_to_ignore`,
+    `position_is_about_to_expire`.
     """
+    extra: NotRequired[Mapping[str, object] | None]
+    """What the docs do not have, by wire name."""
 
 
 class SetTheDeltaNeutralStrategyOfAnAccountThatHasPositionsUnmatchedInformationOfThePositionsThatStandInTheWay(

@@ -97,19 +97,26 @@ class PrecheckOfTheDeltaNeutralStrategyOfAnAccount:
         """Set the delta neutral strategy of an account that has positions.
 
         Args:
-            the_quick_brown_fox_jumps_over_the_lazy_dog_and_then_it_runs_home_to_sleep_under_the_old_oak_tree_by_the_river: Documented values:
-                    `theQuickBrownFoxJumpsOverTheLazyDogAndThenItRunsHomeToSleepUnderTheOldOakTreeByTheRiver`
-                    `theQuickBrownFoxJumpsOverTheLazyDogAndThenItRunsHomeToSleepUnderTheOldOakTreeByTheRiverAgain`
-            unmatched_information_of_the_positions_that_stand_in_the_way: `unmatchedInformationOfThePositionsThatStandInTheWay`.
-            a_second_parameter_with_a_name_of_some_length: Unix time in milliseconds.
-            extra: parameters that are not documented, by wire name.
+            the_quick_brown_fox_jumps_over_the_lazy_dog_and_then_it_runs_home_to_sleep_under_the_old_oak_tree_by_the_river (required): `theQuickBrownFoxJumpsOverTheLazyDogAndThenItRunsHomeToSleepUnderTheOldOakTreeByTheRiver`:
+                `theQuickBrownFoxJumpsOverTheLazyDogAndThenItRunsHomeToSleepUnderTheOldOakTreeByTheRiver`,
+                `theQuickBrownFoxJumpsOverTheLazyDogAndThenItRunsHomeToSleepUnderTheOldOakTreeByTheRiverAgain`.
+            unmatched_information_of_the_positions_that_stand_in_the_way (list): `unmatchedInformationOfThePositionsThatStandInTheWay`.
+            a_second_parameter_with_a_name_of_some_length (Unix time in milliseconds): `aSecondParameterWithANameOfSomeLength`.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `SetTheDeltaNeutralStrategyOfAnAccountThatHasPositions`.
+            A list of `SetTheDeltaNeutralStrategyOfAnAccountThatHasPositions`. Records:
+            unmatched_information_of_the_positions_that_stand_in_the_way. Mapping:
+            by_instrument_that_stands_in_the_way_of_the_strategy.
+            Beside the data: Unix time in microseconds:
+            the_quick_brown_fox_jumps_over_the_lazy_dog_and_then_it_runs_home_to_sleep_under_the_old_oak_tree_by_the_river.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: Moon may have acted.
+            Refused: Moon answered with an error code.
 
         `POST /api/v1/precheck-of-the-delta-neutral-strategy-of-an-account/set-the-delta-neutral-strategy-of-an-account-that-has-positions`
         Permission: trade.
@@ -158,19 +165,26 @@ class AsyncPrecheckOfTheDeltaNeutralStrategyOfAnAccount:
         """Set the delta neutral strategy of an account that has positions.
 
         Args:
-            the_quick_brown_fox_jumps_over_the_lazy_dog_and_then_it_runs_home_to_sleep_under_the_old_oak_tree_by_the_river: Documented values:
-                    `theQuickBrownFoxJumpsOverTheLazyDogAndThenItRunsHomeToSleepUnderTheOldOakTreeByTheRiver`
-                    `theQuickBrownFoxJumpsOverTheLazyDogAndThenItRunsHomeToSleepUnderTheOldOakTreeByTheRiverAgain`
-            unmatched_information_of_the_positions_that_stand_in_the_way: `unmatchedInformationOfThePositionsThatStandInTheWay`.
-            a_second_parameter_with_a_name_of_some_length: Unix time in milliseconds.
-            extra: parameters that are not documented, by wire name.
+            the_quick_brown_fox_jumps_over_the_lazy_dog_and_then_it_runs_home_to_sleep_under_the_old_oak_tree_by_the_river (required): `theQuickBrownFoxJumpsOverTheLazyDogAndThenItRunsHomeToSleepUnderTheOldOakTreeByTheRiver`:
+                `theQuickBrownFoxJumpsOverTheLazyDogAndThenItRunsHomeToSleepUnderTheOldOakTreeByTheRiver`,
+                `theQuickBrownFoxJumpsOverTheLazyDogAndThenItRunsHomeToSleepUnderTheOldOakTreeByTheRiverAgain`.
+            unmatched_information_of_the_positions_that_stand_in_the_way (list): `unmatchedInformationOfThePositionsThatStandInTheWay`.
+            a_second_parameter_with_a_name_of_some_length (Unix time in milliseconds): `aSecondParameterWithANameOfSomeLength`.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `SetTheDeltaNeutralStrategyOfAnAccountThatHasPositions`.
+            A list of `SetTheDeltaNeutralStrategyOfAnAccountThatHasPositions`. Records:
+            unmatched_information_of_the_positions_that_stand_in_the_way. Mapping:
+            by_instrument_that_stands_in_the_way_of_the_strategy.
+            Beside the data: Unix time in microseconds:
+            the_quick_brown_fox_jumps_over_the_lazy_dog_and_then_it_runs_home_to_sleep_under_the_old_oak_tree_by_the_river.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: Moon may have acted.
+            Refused: Moon answered with an error code.
 
         `POST /api/v1/precheck-of-the-delta-neutral-strategy-of-an-account/set-the-delta-neutral-strategy-of-an-account-that-has-positions`
         Permission: trade.

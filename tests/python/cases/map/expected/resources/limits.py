@@ -42,15 +42,18 @@ class Limits:
         """By currency.
 
         Args:
-            want: Least amount by currency, e.g. `{"BTC": "1"}`
-            extra: parameters that are not documented, by wire name.
+            want (required): Least amount by currency, e.g. `{"BTC": "1"}`
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `ByCurrency`.
+            A list of `ByCurrency`. Mapping: most, rules, rest, names.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: Moon may have acted.
+            Refused: Moon answered with an error code.
 
         `POST /api/v1/limits/by-currency`
         Public: no credentials needed.
@@ -76,15 +79,18 @@ class AsyncLimits:
         """By currency.
 
         Args:
-            want: Least amount by currency, e.g. `{"BTC": "1"}`
-            extra: parameters that are not documented, by wire name.
+            want (required): Least amount by currency, e.g. `{"BTC": "1"}`
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `ByCurrency`.
+            A list of `ByCurrency`. Mapping: most, rules, rest, names.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: Moon may have acted.
+            Refused: Moon answered with an error code.
 
         `POST /api/v1/limits/by-currency`
         Public: no credentials needed.

@@ -26,12 +26,17 @@ class ImportRecordRecordsParams(TypedDict):
     """`records` of a request."""
 
     record: NotRequired[str | None]
+    extra: NotRequired[Mapping[str, object] | None]
+    """What the docs do not have, by wire name."""
 
 
 class ImportRecordParams(TypedDict):
     """`record` of a request."""
 
     records: NotRequired[Sequence[ImportRecordRecordsParams] | None]
+    """List."""
+    extra: NotRequired[Mapping[str, object] | None]
+    """What the docs do not have, by wire name."""
 
 
 class ImportParams(TypedDict):
@@ -39,15 +44,19 @@ class ImportParams(TypedDict):
 
     str: NotRequired[str | None]
     int: NotRequired[int | None]
+    """Integer."""
     bool: NotRequired[bool | None]
+    """Boolean."""
     dict: NotRequired[Mapping[str, Any] | None]
     object: NotRequired[Sequence[Any] | None]
+    """List."""
     datetime: NotRequired[datetime | int | None]
     """Unix time in milliseconds."""
     from_: str
-    """On the wire: `from`."""
+    """Required. On the wire: `from`."""
     type: NotRequired[str | None]
     list: NotRequired[Sequence[str] | None]
+    """List."""
     raw: NotRequired[str | None]
     self: NotRequired[str | None]
     text: NotRequired[str | None]
@@ -85,18 +94,24 @@ class ImportParams(TypedDict):
     """Decimal."""
     record: NotRequired[ImportRecordParams | None]
     check: NotRequired[bool | None]
+    """Boolean."""
 
 
 class ListRecordRecordsParams(TypedDict):
     """`records` of a request."""
 
     record: NotRequired[str | None]
+    extra: NotRequired[Mapping[str, object] | None]
+    """What the docs do not have, by wire name."""
 
 
 class ListRecordParams(TypedDict):
     """`record` of a request."""
 
     records: NotRequired[Sequence[ListRecordRecordsParams] | None]
+    """List."""
+    extra: NotRequired[Mapping[str, object] | None]
+    """What the docs do not have, by wire name."""
 
 
 class ListRecordRecords(Record, endpoint="name.list"):
@@ -168,6 +183,8 @@ class ParamsListParams(TypedDict):
     """`list` of a request."""
 
     a: NotRequired[str | None]
+    extra: NotRequired[Mapping[str, object] | None]
+    """What the docs do not have, by wire name."""
 
 
 class ParamsList(Record, endpoint="name.params"):

@@ -159,14 +159,18 @@ class Name:
         """Import.
 
         Args:
-            items: what to send, in order.
+            items: what to send, in order, each a `ImportParams`.
+                Each: needs `from_`.
             options: what this call overrides.
 
         Returns:
             An answer without documented data.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: Moon may have acted.
+            Refused: Moon answered with an error code.
 
         `POST /api/v1/name/import`
         Permission: not stated.
@@ -216,15 +220,15 @@ class Name:
         """List.
 
         Args:
+            from_ (required): `from`.
             str: `str`.
-            int: `int`.
-            bool: `bool`.
+            int (integer): `int`.
+            bool (boolean): `bool`.
             dict: `dict`.
-            object: `object`.
-            datetime: Unix time in milliseconds.
-            from_: `from`.
+            object (list): `object`.
+            datetime (Unix time in milliseconds): `datetime`.
             type: `type`.
-            list: `list`.
+            list (list): `list`.
             raw: `raw`.
             self_: `self`.
             text: `text`.
@@ -243,19 +247,25 @@ class Name:
             init: `__init__`.
             wire: `_wire`.
             mro: `mro`.
-            property: Decimal.
-            after: Unix time in milliseconds.
-            decimal: Decimal.
+            property (decimal): `property`.
+            after (Unix time in milliseconds): `after`.
+            decimal (decimal): `decimal`.
             record: `record`.
-            check: `check`.
-            extra: parameters that are not documented, by wire name.
+            check (boolean): `check`.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `List`.
+            A list of `List`. Text: str, from_, type, raw_, self, text_, items, extra, options,
+            inst_id, inst_id_, inst_id_2, n1inch, class_, none, a_b, a_b_, field, init, wire, mro.
+            Integer: int, datetime, after. Boolean: bool, check_. Mapping: dict. Lists: object.
+            Lists of text: list. Decimal: property, decimal_. Record: record_.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: Moon may have acted.
+            Refused: Moon answered with an error code.
 
         `POST /api/v1/name/list`
         Permission: read.
@@ -311,14 +321,17 @@ class Name:
         """Name.
 
         Args:
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Name_`.
+            A list of `Name_`. Text: id.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/name/name`
         Permission: not stated.
@@ -337,15 +350,18 @@ class Name:
         """Params.
 
         Args:
-            list: `list`.
-            extra: parameters that are not documented, by wire name.
+            list (required): `list`.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Params`.
+            A list of `Params`. Record: list.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: Moon may have acted.
+            Refused: Moon answered with an error code.
 
         `POST /api/v1/name/params`
         Permission: not stated.
@@ -363,14 +379,17 @@ class Name:
         """Record.
 
         Args:
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Record_`.
+            A list of `Record_`. Text: id.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/name/record`
         Permission: not stated.
@@ -395,14 +414,18 @@ class AsyncName:
         """Import.
 
         Args:
-            items: what to send, in order.
+            items: what to send, in order, each a `ImportParams`.
+                Each: needs `from_`.
             options: what this call overrides.
 
         Returns:
             An answer without documented data.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: Moon may have acted.
+            Refused: Moon answered with an error code.
 
         `POST /api/v1/name/import`
         Permission: not stated.
@@ -452,15 +475,15 @@ class AsyncName:
         """List.
 
         Args:
+            from_ (required): `from`.
             str: `str`.
-            int: `int`.
-            bool: `bool`.
+            int (integer): `int`.
+            bool (boolean): `bool`.
             dict: `dict`.
-            object: `object`.
-            datetime: Unix time in milliseconds.
-            from_: `from`.
+            object (list): `object`.
+            datetime (Unix time in milliseconds): `datetime`.
             type: `type`.
-            list: `list`.
+            list (list): `list`.
             raw: `raw`.
             self_: `self`.
             text: `text`.
@@ -479,19 +502,25 @@ class AsyncName:
             init: `__init__`.
             wire: `_wire`.
             mro: `mro`.
-            property: Decimal.
-            after: Unix time in milliseconds.
-            decimal: Decimal.
+            property (decimal): `property`.
+            after (Unix time in milliseconds): `after`.
+            decimal (decimal): `decimal`.
             record: `record`.
-            check: `check`.
-            extra: parameters that are not documented, by wire name.
+            check (boolean): `check`.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `List`.
+            A list of `List`. Text: str, from_, type, raw_, self, text_, items, extra, options,
+            inst_id, inst_id_, inst_id_2, n1inch, class_, none, a_b, a_b_, field, init, wire, mro.
+            Integer: int, datetime, after. Boolean: bool, check_. Mapping: dict. Lists: object.
+            Lists of text: list. Decimal: property, decimal_. Record: record_.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: Moon may have acted.
+            Refused: Moon answered with an error code.
 
         `POST /api/v1/name/list`
         Permission: read.
@@ -547,14 +576,17 @@ class AsyncName:
         """Name.
 
         Args:
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Name_`.
+            A list of `Name_`. Text: id.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/name/name`
         Permission: not stated.
@@ -573,15 +605,18 @@ class AsyncName:
         """Params.
 
         Args:
-            list: `list`.
-            extra: parameters that are not documented, by wire name.
+            list (required): `list`.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Params`.
+            A list of `Params`. Record: list.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: Moon may have acted.
+            Refused: Moon answered with an error code.
 
         `POST /api/v1/name/params`
         Permission: not stated.
@@ -599,14 +634,17 @@ class AsyncName:
         """Record.
 
         Args:
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Record_`.
+            A list of `Record_`. Text: id.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/name/record`
         Permission: not stated.

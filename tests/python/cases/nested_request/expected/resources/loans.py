@@ -88,23 +88,25 @@ class Loans:
         Opens a loan against collateral.
 
         Args:
-            borrow_ccy: Currency to borrow, e.g. `USDT`
-            collateral: What secures the loan
-                At least 1 item. At most 3 items.
+            borrow_ccy (currency; required): Currency to borrow, e.g. `USDT`
+            collateral (list; required; 1 to 3 items): What secures the loan
             notify: Whom to tell
-            ladder: Pairs of price and size
+            ladder (list): Pairs of price and size
             labels: Labels of your own
-            steps: `steps`.
-            notes: `notes`.
-            rest: `rest`.
-            extra: parameters that are not documented, by wire name.
+            steps (list, integer each): `steps`.
+            notes (list): `notes`.
+            rest (list): `rest`.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Open`.
+            A list of `Open`. Text: loan_id.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: Moon may have acted.
+            Refused: Moon answered with an error code.
 
         `POST /api/v1/loans/open`
         Permission: trade.
@@ -154,23 +156,25 @@ class AsyncLoans:
         Opens a loan against collateral.
 
         Args:
-            borrow_ccy: Currency to borrow, e.g. `USDT`
-            collateral: What secures the loan
-                At least 1 item. At most 3 items.
+            borrow_ccy (currency; required): Currency to borrow, e.g. `USDT`
+            collateral (list; required; 1 to 3 items): What secures the loan
             notify: Whom to tell
-            ladder: Pairs of price and size
+            ladder (list): Pairs of price and size
             labels: Labels of your own
-            steps: `steps`.
-            notes: `notes`.
-            rest: `rest`.
-            extra: parameters that are not documented, by wire name.
+            steps (list, integer each): `steps`.
+            notes (list): `notes`.
+            rest (list): `rest`.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Open`.
+            A list of `Open`. Text: loan_id.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: Moon may have acted.
+            Refused: Moon answered with an error code.
 
         `POST /api/v1/loans/open`
         Permission: trade.

@@ -46,14 +46,17 @@ class Plain:
         """Activate.
 
         Args:
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Activate`.
+            A list of `Activate`. Unix time in milliseconds: ts.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: Moon may have acted.
+            Refused: Moon answered with an error code.
 
         `POST /api/v1/plain/activate`
         Permission: trade.
@@ -71,14 +74,17 @@ class Plain:
         """Time.
 
         Args:
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Time`.
+            A list of `Time`. Unix time in milliseconds: ts.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/plain/time`
         Public: no credentials needed.
@@ -103,14 +109,17 @@ class AsyncPlain:
         """Activate.
 
         Args:
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Activate`.
+            A list of `Activate`. Unix time in milliseconds: ts.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: Moon may have acted.
+            Refused: Moon answered with an error code.
 
         `POST /api/v1/plain/activate`
         Permission: trade.
@@ -128,14 +137,17 @@ class AsyncPlain:
         """Time.
 
         Args:
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Time`.
+            A list of `Time`. Unix time in milliseconds: ts.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/plain/time`
         Public: no credentials needed.

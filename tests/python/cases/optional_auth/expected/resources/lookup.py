@@ -74,15 +74,18 @@ class Lookup:
         """Charges.
 
         Args:
-            type: `type`.
-            extra: parameters that are not documented, by wire name.
+            type (required): `type`.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Charges`.
+            A list of `Charges`. Decimal: fee.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/lookup/charges`
         Permission: not stated.
@@ -105,14 +108,17 @@ class Lookup:
 
         Args:
             uid: User
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Rank`.
+            A list of `Rank`. Integer: rank.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/lookup/rank`
         Signed when there are credentials. Permission: read.
@@ -140,15 +146,18 @@ class AsyncLookup:
         """Charges.
 
         Args:
-            type: `type`.
-            extra: parameters that are not documented, by wire name.
+            type (required): `type`.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Charges`.
+            A list of `Charges`. Decimal: fee.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/lookup/charges`
         Permission: not stated.
@@ -171,14 +180,17 @@ class AsyncLookup:
 
         Args:
             uid: User
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Rank`.
+            A list of `Rank`. Integer: rank.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/lookup/rank`
         Signed when there are credentials. Permission: read.

@@ -53,15 +53,18 @@ class Quotes:
         """Book.
 
         Args:
-            inst_id: Instrument ID.
-            extra: parameters that are not documented, by wire name.
+            inst_id (instrument ID; required): `instId`.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Book`.
+            A list of `Book`. Records: asks. Lists: bids. Integer: seq_id.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/quotes/book`
         Public: no credentials needed.
@@ -81,17 +84,19 @@ class Quotes:
         """Candles.
 
         Args:
-            inst_id: Instrument ID
-            limit: Candles to return
-                Minimum: `1`. Maximum: `300`. Default: `100`.
-            extra: parameters that are not documented, by wire name.
+            inst_id (instrument ID; required): Instrument ID
+            limit (integer; `1` to `300`; default `100`): Candles to return
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Candles`.
+            A list of `Candles`. Unix time in milliseconds: ts. Decimal: o, h. Text: confirm.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/quotes/candles`
         Public: no credentials needed.
@@ -118,15 +123,18 @@ class AsyncQuotes:
         """Book.
 
         Args:
-            inst_id: Instrument ID.
-            extra: parameters that are not documented, by wire name.
+            inst_id (instrument ID; required): `instId`.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Book`.
+            A list of `Book`. Records: asks. Lists: bids. Integer: seq_id.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/quotes/book`
         Public: no credentials needed.
@@ -146,17 +154,19 @@ class AsyncQuotes:
         """Candles.
 
         Args:
-            inst_id: Instrument ID
-            limit: Candles to return
-                Minimum: `1`. Maximum: `300`. Default: `100`.
-            extra: parameters that are not documented, by wire name.
+            inst_id (instrument ID; required): Instrument ID
+            limit (integer; `1` to `300`; default `100`): Candles to return
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Candles`.
+            A list of `Candles`. Unix time in milliseconds: ts. Decimal: o, h. Text: confirm.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/quotes/candles`
         Public: no credentials needed.

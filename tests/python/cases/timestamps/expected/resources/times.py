@@ -80,24 +80,27 @@ class Times:
         """Find.
 
         Args:
-            ms: In milliseconds
-                Unix time in milliseconds.
-            us: Unix time in microseconds.
-            s: Unix time in seconds.
-            day: Date.
-            json_ms: Unix time in milliseconds.
-            json_us: Unix time in microseconds.
-            json_s: Unix time in seconds.
-            plain: `plain`.
-            share: `share`.
-            extra: parameters that are not documented, by wire name.
+            ms (Unix time in milliseconds): In milliseconds
+            us (Unix time in microseconds): `us`.
+            s (Unix time in seconds): `s`.
+            day (date): `day`.
+            json_ms (Unix time in milliseconds): `jsonMs`.
+            json_us (Unix time in microseconds): `jsonUs`.
+            json_s (Unix time in seconds): `jsonS`.
+            plain (integer): `plain`.
+            share (number): `share`.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Find`.
+            A list of `Find`. Unix time in milliseconds: ms. Unix time in microseconds: us. Unix
+            time in seconds: s. Text: day. Integer: json_ms, json_us, json_s, plain. Number: share.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/times/find`
         Permission: not stated.
@@ -139,24 +142,27 @@ class Times:
         """Set.
 
         Args:
-            ms: In milliseconds
-                Unix time in milliseconds.
-            us: Unix time in microseconds.
-            s: Unix time in seconds.
-            day: Date.
-            json_ms: Unix time in milliseconds.
-            json_us: Unix time in microseconds.
-            json_s: Unix time in seconds.
-            plain: `plain`.
-            share: `share`.
-            extra: parameters that are not documented, by wire name.
+            ms (Unix time in milliseconds): In milliseconds
+            us (Unix time in microseconds): `us`.
+            s (Unix time in seconds): `s`.
+            day (date): `day`.
+            json_ms (Unix time in milliseconds): `jsonMs`.
+            json_us (Unix time in microseconds): `jsonUs`.
+            json_s (Unix time in seconds): `jsonS`.
+            plain (integer): `plain`.
+            share (number): `share`.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Set`.
+            A list of `Set`. Unix time in milliseconds: ms. Unix time in microseconds: us. Unix time
+            in seconds: s. Text: day. Integer: json_ms, json_us, json_s, plain. Number: share.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: Moon may have acted.
+            Refused: Moon answered with an error code.
 
         `POST /api/v1/times/set`
         Permission: trade.
@@ -205,24 +211,27 @@ class AsyncTimes:
         """Find.
 
         Args:
-            ms: In milliseconds
-                Unix time in milliseconds.
-            us: Unix time in microseconds.
-            s: Unix time in seconds.
-            day: Date.
-            json_ms: Unix time in milliseconds.
-            json_us: Unix time in microseconds.
-            json_s: Unix time in seconds.
-            plain: `plain`.
-            share: `share`.
-            extra: parameters that are not documented, by wire name.
+            ms (Unix time in milliseconds): In milliseconds
+            us (Unix time in microseconds): `us`.
+            s (Unix time in seconds): `s`.
+            day (date): `day`.
+            json_ms (Unix time in milliseconds): `jsonMs`.
+            json_us (Unix time in microseconds): `jsonUs`.
+            json_s (Unix time in seconds): `jsonS`.
+            plain (integer): `plain`.
+            share (number): `share`.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Find`.
+            A list of `Find`. Unix time in milliseconds: ms. Unix time in microseconds: us. Unix
+            time in seconds: s. Text: day. Integer: json_ms, json_us, json_s, plain. Number: share.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/times/find`
         Permission: not stated.
@@ -264,24 +273,27 @@ class AsyncTimes:
         """Set.
 
         Args:
-            ms: In milliseconds
-                Unix time in milliseconds.
-            us: Unix time in microseconds.
-            s: Unix time in seconds.
-            day: Date.
-            json_ms: Unix time in milliseconds.
-            json_us: Unix time in microseconds.
-            json_s: Unix time in seconds.
-            plain: `plain`.
-            share: `share`.
-            extra: parameters that are not documented, by wire name.
+            ms (Unix time in milliseconds): In milliseconds
+            us (Unix time in microseconds): `us`.
+            s (Unix time in seconds): `s`.
+            day (date): `day`.
+            json_ms (Unix time in milliseconds): `jsonMs`.
+            json_us (Unix time in microseconds): `jsonUs`.
+            json_s (Unix time in seconds): `jsonS`.
+            plain (integer): `plain`.
+            share (number): `share`.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Set`.
+            A list of `Set`. Unix time in milliseconds: ms. Unix time in microseconds: us. Unix time
+            in seconds: s. Text: day. Integer: json_ms, json_us, json_s, plain. Number: share.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: Moon may have acted.
+            Refused: Moon answered with an error code.
 
         `POST /api/v1/times/set`
         Permission: trade.

@@ -65,14 +65,17 @@ class Account:
         """Export.
 
         Args:
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
             Bytes, in `content`.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Sun; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Sun answered with an error code.
 
         `GET /api/v1/account/export`
         Permission: not stated.
@@ -96,20 +99,23 @@ class Account:
         What you may do.
 
         Args:
-            ccy: 币种
+            ccy (currency): 币种
                 Currency
             mode: Mode
                 Documented values:
                     `a`: 一 one
                     `b`: 其他 Others
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Limits`.
+            A list of `Limits`. Decimal: most.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Sun; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Sun answered with an error code.
 
         `GET /api/v1/account/limits`
         Permission: read.
@@ -129,14 +135,18 @@ class Account:
         """Names.
 
         Args:
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
             A list of texts.
+            Beside the data: Integer: took.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Sun; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Sun answered with an error code.
 
         `GET /api/v1/account/names`
         Public: no credentials needed.
@@ -161,14 +171,17 @@ class AsyncAccount:
         """Export.
 
         Args:
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
             Bytes, in `content`.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Sun; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Sun answered with an error code.
 
         `GET /api/v1/account/export`
         Permission: not stated.
@@ -192,20 +205,23 @@ class AsyncAccount:
         What you may do.
 
         Args:
-            ccy: 币种
+            ccy (currency): 币种
                 Currency
             mode: Mode
                 Documented values:
                     `a`: 一 one
                     `b`: 其他 Others
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Limits`.
+            A list of `Limits`. Decimal: most.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Sun; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Sun answered with an error code.
 
         `GET /api/v1/account/limits`
         Permission: read.
@@ -225,14 +241,18 @@ class AsyncAccount:
         """Names.
 
         Args:
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
             A list of texts.
+            Beside the data: Integer: took.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Sun; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Sun answered with an error code.
 
         `GET /api/v1/account/names`
         Public: no credentials needed.

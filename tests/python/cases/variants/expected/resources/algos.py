@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from .._runtime.core.answers import ListAnswer, objects
 from .._runtime.core.endpoint import Endpoint, Options
-from .._runtime.core.params import DecimalArg, Param
+from .._runtime.core.params import Constraint, DecimalArg, Param
 from ..models.algos import Place
 
 if TYPE_CHECKING:
@@ -23,11 +23,27 @@ _PLACE = Endpoint(
     permission="trade",
     params=(
         Param("inst_id", "instId", required=True),
+        Param("side", "side", required=True),
         Param("ord_type", "ordType", required=True),
         Param("trigger_px", "triggerPx", "decimal"),
         Param("ord_px", "ordPx", "decimal"),
         Param("sl_trigger_px", "slTriggerPx", "decimal"),
         Param("gap", "gap", "decimal"),
+        Param("legs", "legs", max_length=5),
+    ),
+    constraints=(
+        Constraint("one_of", ("triggerPx", "slTriggerPx", "gap")),
+        Constraint("at_most_one", ("triggerPx", "gap")),
+        Constraint("together", ("triggerPx", "ordPx")),
+        Constraint("required", ("triggerPx", "ordPx"), when=(("ordType", ("trigger",)),)),
+        Constraint(
+            "required",
+            ("gap",),
+            when=(
+                ("ordType", ("timed",)),
+                ("side", ("buy",)),
+            ),
+        ),
     ),
 )
 
@@ -42,11 +58,13 @@ class Algos:
         self,
         *,
         inst_id: str,
+        side: Literal["buy", "sell"] | str,
         ord_type: Literal["trigger", "conditional", "oco", "trail"] | str,
         trigger_px: DecimalArg | None = None,
         ord_px: DecimalArg | None = None,
         sl_trigger_px: DecimalArg | None = None,
         gap: DecimalArg | None = None,
+        legs: str | None = None,
         extra: Mapping[str, object] | None = None,
         options: Options | None = None,
     ) -> ListAnswer[Place]:
@@ -54,27 +72,36 @@ class Algos:
 
         Places an order that waits.
 
+        Cases:
+            `ord_type` `trigger`: Trigger order, needs `trigger_px`, `ord_px`.
+                Waits for one price.
+            `ord_type` `conditional` or `oco`: Stop order.
+            Trailing order.
+            `ord_type` `timed` and `side` `buy`: Timed order, needs `gap`.
+            `ord_type` `iceberg`: Iceberg order.
+
         Args:
-            inst_id: Instrument ID.
-            ord_type: Order type
-                Documented values:
-                    `trigger`
-                    `conditional`
-                    `oco`
-                    `trail`
-            trigger_px: Price that starts it
-                Required in some cases.
-            ord_px: Decimal. Required in some cases.
-            sl_trigger_px: Decimal. Required in some cases.
-            gap: Decimal. Required in some cases.
-            extra: parameters that are not documented, by wire name.
+            inst_id (instrument ID; required): `instId`.
+            side (required): `side`: `buy`, `sell`.
+            ord_type (required): Order type
+                Documented values: `trigger`, `conditional`, `oco`, `trail`.
+            trigger_px (decimal; required for `ord_type` `trigger`; one of `trigger_px`, `sl_trigger_px`, `gap` is required; at most one of `trigger_px`, `gap`; `trigger_px`, `ord_px` together or not at all): Price that starts it
+            ord_px (decimal; required for `ord_type` `trigger`; optional for `ord_type` `conditional` or `oco`; `trigger_px`, `ord_px` together or not at all): Price, here too
+            sl_trigger_px (decimal; sometimes required for `ord_type` `conditional` or `oco`; one of `trigger_px`, `sl_trigger_px`, `gap` is required): `slTriggerPx`.
+            gap (decimal; required for `ord_type` `timed` and `side` `buy`; optional for "Trailing order"; one of `trigger_px`, `sl_trigger_px`, `gap` is required; at most one of `trigger_px`, `gap`): `gap`.
+            legs (sometimes required for `ord_type` `iceberg`; optional for `ord_type` `timed` and `side` `buy`; up to 5 characters): How many
+                of them
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Place`.
+            A list of `Place`. Text: algo_id.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: Moon may have acted.
+            Refused: Moon answered with an error code.
 
         `POST /api/v1/algos/place`
         Permission: trade.
@@ -85,11 +112,13 @@ class Algos:
             _PLACE,
             {
                 "instId": inst_id,
+                "side": side,
                 "ordType": ord_type,
                 "triggerPx": trigger_px,
                 "ordPx": ord_px,
                 "slTriggerPx": sl_trigger_px,
                 "gap": gap,
+                "legs": legs,
             },
             extra,
             options,
@@ -106,11 +135,13 @@ class AsyncAlgos:
         self,
         *,
         inst_id: str,
+        side: Literal["buy", "sell"] | str,
         ord_type: Literal["trigger", "conditional", "oco", "trail"] | str,
         trigger_px: DecimalArg | None = None,
         ord_px: DecimalArg | None = None,
         sl_trigger_px: DecimalArg | None = None,
         gap: DecimalArg | None = None,
+        legs: str | None = None,
         extra: Mapping[str, object] | None = None,
         options: Options | None = None,
     ) -> ListAnswer[Place]:
@@ -118,27 +149,36 @@ class AsyncAlgos:
 
         Places an order that waits.
 
+        Cases:
+            `ord_type` `trigger`: Trigger order, needs `trigger_px`, `ord_px`.
+                Waits for one price.
+            `ord_type` `conditional` or `oco`: Stop order.
+            Trailing order.
+            `ord_type` `timed` and `side` `buy`: Timed order, needs `gap`.
+            `ord_type` `iceberg`: Iceberg order.
+
         Args:
-            inst_id: Instrument ID.
-            ord_type: Order type
-                Documented values:
-                    `trigger`
-                    `conditional`
-                    `oco`
-                    `trail`
-            trigger_px: Price that starts it
-                Required in some cases.
-            ord_px: Decimal. Required in some cases.
-            sl_trigger_px: Decimal. Required in some cases.
-            gap: Decimal. Required in some cases.
-            extra: parameters that are not documented, by wire name.
+            inst_id (instrument ID; required): `instId`.
+            side (required): `side`: `buy`, `sell`.
+            ord_type (required): Order type
+                Documented values: `trigger`, `conditional`, `oco`, `trail`.
+            trigger_px (decimal; required for `ord_type` `trigger`; one of `trigger_px`, `sl_trigger_px`, `gap` is required; at most one of `trigger_px`, `gap`; `trigger_px`, `ord_px` together or not at all): Price that starts it
+            ord_px (decimal; required for `ord_type` `trigger`; optional for `ord_type` `conditional` or `oco`; `trigger_px`, `ord_px` together or not at all): Price, here too
+            sl_trigger_px (decimal; sometimes required for `ord_type` `conditional` or `oco`; one of `trigger_px`, `sl_trigger_px`, `gap` is required): `slTriggerPx`.
+            gap (decimal; required for `ord_type` `timed` and `side` `buy`; optional for "Trailing order"; one of `trigger_px`, `sl_trigger_px`, `gap` is required; at most one of `trigger_px`, `gap`): `gap`.
+            legs (sometimes required for `ord_type` `iceberg`; optional for `ord_type` `timed` and `side` `buy`; up to 5 characters): How many
+                of them
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Place`.
+            A list of `Place`. Text: algo_id.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: Moon may have acted.
+            Refused: Moon answered with an error code.
 
         `POST /api/v1/algos/place`
         Permission: trade.
@@ -149,11 +189,13 @@ class AsyncAlgos:
             _PLACE,
             {
                 "instId": inst_id,
+                "side": side,
                 "ordType": ord_type,
                 "triggerPx": trigger_px,
                 "ordPx": ord_px,
                 "slTriggerPx": sl_trigger_px,
                 "gap": gap,
+                "legs": legs,
             },
             extra,
             options,

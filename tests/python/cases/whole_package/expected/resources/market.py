@@ -40,15 +40,18 @@ class Market:
         """Ticker.
 
         Args:
-            inst_id: Instrument ID.
-            extra: parameters that are not documented, by wire name.
+            inst_id (instrument ID; required): `instId`.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Ticker`.
+            A list of `Ticker`. Decimal: last.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/market/ticker`
         Public: no credentials needed.
@@ -74,15 +77,18 @@ class AsyncMarket:
         """Ticker.
 
         Args:
-            inst_id: Instrument ID.
-            extra: parameters that are not documented, by wire name.
+            inst_id (instrument ID; required): `instId`.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Ticker`.
+            A list of `Ticker`. Decimal: last.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: Moon answered with an error code.
 
         `GET /api/v1/market/ticker`
         Public: no credentials needed.

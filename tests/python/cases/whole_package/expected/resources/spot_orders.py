@@ -45,16 +45,19 @@ class SpotOrders:
         """Place.
 
         Args:
-            inst_id: Instrument ID.
-            sz: Decimal.
-            extra: parameters that are not documented, by wire name.
+            inst_id (instrument ID; required): `instId`.
+            sz (decimal; required): `sz`.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Place`.
+            A list of `Place`. Text: ord_id.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: Moon may have acted.
+            Refused: Moon answered with an error code.
 
         `POST /api/v1/spot-orders/place`
         Permission: trade.
@@ -81,16 +84,19 @@ class AsyncSpotOrders:
         """Place.
 
         Args:
-            inst_id: Instrument ID.
-            sz: Decimal.
-            extra: parameters that are not documented, by wire name.
+            inst_id (instrument ID; required): `instId`.
+            sz (decimal; required): `sz`.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `Place`.
+            A list of `Place`. Text: ord_id.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached Moon; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: Moon may have acted.
+            Refused: Moon answered with an error code.
 
         `POST /api/v1/spot-orders/place`
         Permission: trade.
