@@ -67,7 +67,7 @@ def tree_of(spec: Spec, *, current: Tree | None = None, cache: Path | None = Non
 def spec_hash(spec: Spec) -> str:
     """SHA-256 over what the package says: hand-written settings, facts, and the prose that docstrings show."""
     shown = [keep_languages(replace(endpoint, page=""), spec.api.docstrings) for endpoint in spec.endpoints]
-    content = msgspec.to_builtins([spec.api, shown])
+    content = msgspec.to_builtins([spec.api, shown, spec.error_classes])
     return hashlib.sha256(json.dumps(content, sort_keys=True, ensure_ascii=True).encode()).hexdigest()
 
 

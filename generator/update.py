@@ -86,6 +86,7 @@ def prepare(
     api = _tried(lambda: _api(folder_of[load.API], exchange), wrong)
     names = _tried(lambda: load.load_names(folder_of[load.NAMES]), wrong)
     _tried(lambda: load.load_corrections(folder_of[load.CORRECTIONS]), wrong)
+    _tried(lambda: load.load_error_classes(folder_of[load.ERROR_CLASSES]), wrong)
     old = _tried(lambda: _old(target), wrong)
     reading = None
     if api is not None:

@@ -379,6 +379,11 @@ def corrections_unknown_key(folder: Path) -> list[Expected]:
     return [Expected("spec/okx/corrections.yaml", line + 1, "unknown-key", ("`because`",))]
 
 
+def error_class_unknown(folder: Path) -> list[Expected]:
+    line = replaced(folder / "spec/okx/error_classes.yaml", "\nRateLimited:", "\nRateLimit:")
+    return [Expected("spec/okx/error_classes.yaml", line + 1, "unknown-key", ("`RateLimit`",))]
+
+
 def lock_unknown_key(folder: Path) -> list[Expected]:
     line = replaced(folder / "spec/okx/lock.yaml", "pages:", "color: red\npages:")
     return [Expected("spec/okx/lock.yaml", line, "unknown-key", ("`color`",))]
@@ -402,6 +407,7 @@ SPEC_FILES: list[Callable[[Path], list[Expected]]] = [
     api_doubled_key,
     names_unknown_key,
     corrections_unknown_key,
+    error_class_unknown,
     lock_unknown_key,
 ]
 

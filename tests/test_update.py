@@ -201,17 +201,23 @@ def test_another_exchange(ready: Prepare) -> None:
 
 def test_everything_wrong_is_said_at_once(ready: Prepare, spec: Path) -> None:
     save(ready(reading(endpoint("buy", "price"))))
-    for name in ("names.yaml", "corrections.yaml", "endpoints/shop/buy.yaml"):
+    for name in ("names.yaml", "corrections.yaml", "error_classes.yaml", "endpoints/shop/buy.yaml"):
         with (spec / name).open("a", encoding="utf-8") as file:
             file.write("- endpoint: x\n" if name == "corrections.yaml" else "what: ever\n")
     bad = reading(findings=(error("torn", Where("buy.md"), "torn"),), bad=("buy.md",))
     found = failure(lambda: ready(bad))
     missing = ["missing-key"] * 4
-    assert [code for code, _ in found] == [*missing, "torn", "unknown-key", "unknown-key"]
-    assert {name for _, name in found} == {"buy.md", "buy.yaml", "corrections.yaml", "names.yaml"}
+    assert [code for code, _ in found] == [*missing, "torn", *["unknown-key"] * 3]
+    assert {name for _, name in found} == {
+        "buy.md",
+        "buy.yaml",
+        "corrections.yaml",
+        "error_classes.yaml",
+        "names.yaml",
+    }
     # Without the settings there is nothing to read with; what else is wrong is said all the same.
     (spec / "api.yaml").write_text(API + "what: ever\n", "utf-8")
-    assert [code for code, _ in failure(lambda: ready(bad))] == [*missing, *["unknown-key"] * 3]
+    assert [code for code, _ in failure(lambda: ready(bad))] == [*missing, *["unknown-key"] * 4]
 
 
 def test_staged(ready: Prepare, spec: Path) -> None:
