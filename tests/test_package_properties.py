@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import ast
 import asyncio
+import contextlib
 import importlib
 import json
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -22,7 +24,7 @@ from generator.python.render import render
 from generator.runtime.mock import Mock, load
 from generator.runtime.testing import strategies as kit
 from generator.spec.model import Api, Auth, Endpoint, Field, Request, Response, Spec, Value
-from tests.support import packages, strategies
+from tests.support import drift, packages, strategies
 
 SLOW = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
 # A failing package takes long to shrink: what failed is shown as it was drawn.
@@ -107,7 +109,14 @@ def _with_prose(endpoint: Endpoint, change: Callable[[Any], Any]) -> Endpoint:
         endpoint,
         title=change(endpoint.title),
         doc=change(endpoint.doc or {"en": "x"}),
-        request=replace(endpoint.request, fields=fields(endpoint.request.fields)),
+        request=replace(
+            endpoint.request,
+            fields=fields(endpoint.request.fields),
+            variants=tuple(
+                replace(one, doc=change(one.doc or {"en": "x"}), fields=fields(one.fields))
+                for one in endpoint.request.variants
+            ),
+        ),
         response=replace(endpoint.response, fields=fields(endpoint.response.fields)),
     )
 
@@ -138,15 +147,14 @@ def call_every_way(package: Any, mock: Mock, spec: Spec, url: str | None, endpoi
     credentials = package.Credentials("test-key", "test-secret", "test-passphrase")
     sync_name, async_name = plan(spec).client_name, plan(spec).async_client_name
     assert prefix
-    client = getattr(package, sync_name)(
-        credentials, base_url=where, transport=None if url else core.AsgiTransport(mock)
-    )
-    with client:
+    transport = None if url else core.AsgiTransport(mock)
+    with getattr(package, sync_name)(credentials, base_url=where, transport=transport, limits="off") as client:
         answers = [packages.method_of(client, endpoint, spec)(*positional, **named)]
 
     async def run() -> Any:
         transport = None if url else core.AsyncAsgiTransport(mock)
-        async with getattr(package, async_name)(credentials, base_url=where, transport=transport) as client:
+        make = getattr(package, async_name)
+        async with make(credentials, base_url=where, transport=transport, limits="off") as client:
             return await packages.method_of(client, endpoint, spec)(*positional, **named)
 
     answers.append(asyncio.run(run()))
@@ -168,9 +176,7 @@ def check_exchange(  # noqa: PLR0917 - what is called, with what, and where
         assert packages.same(got.raw, sent)
         _check_answer(got, endpoint, sent[spec.api.envelope.data])
         for field in endpoint.response.envelope:
-            face = packages.faces(
-                endpoint.response.envelope, (*packages.RECORD, "response", "content", "data", "count", "index")
-            )
+            face = packages.faces(endpoint.response.envelope, packages.ANSWER)
             packages._check_value(getattr(got, face[field.name]), field, sent.get(field.name))
     calls = mock.calls(endpoint.name)
     assert len(calls) == 2
@@ -219,6 +225,63 @@ def test_client_mock_client(over: str, data: st.DataObject, spec: Spec, folder: 
                     check_exchange(package, mock, spec, url, endpoint, args, answer)
 
 
+STRICTER = re.compile(r"required|one of|together|unknown|documented|characters|at most")
+
+
+@SLOWEST
+@given(data=st.data(), spec=strategies.specs(most=2))
+def test_the_client_is_not_stricter_than_the_mock(
+    data: st.DataObject, spec: Spec, folder: Path, tmp_path_factory: Any
+) -> None:
+    """Empty texts and lists, undocumented keys at every depth: what is refused is refused for its type alone."""
+    mock = _mock(spec, tmp_path_factory.mktemp("data"))
+    with packages.imported(packages.tree_of(spec), folder) as package:
+        asgi = importlib.import_module(f"{package.__name__}._runtime.core.transports.asgi")
+        keys = package.Credentials("test-key", "test-secret", "test-passphrase")
+        make = getattr(package, plan(spec).client_name)
+        with make(keys, transport=asgi.AsgiTransport(mock), limits="off") as client:
+            for endpoint in spec.endpoints:
+                args = data.draw(kit.arguments(endpoint.name, mock.data), label="arguments")
+                problems: Sequence[str] = ()
+                with contextlib.suppress(packages.Untold):
+                    positional, named = packages.python_arguments(endpoint.request, args)
+                    try:
+                        packages.method_of(client, endpoint, spec)(*positional, **named)
+                    except package.InvalidArgument as refused:
+                        problems = refused.problems
+                assert not [one for one in problems if STRICTER.search(one)]
+
+
+# ---------------------------------------------------------------- any JSON in any field's place
+
+
+def answer_of(package: Any, spec: Spec, endpoint: Endpoint, body: Any) -> tuple[Any, Any]:
+    """What a caller would get for a decoded body, and the envelope it is made of."""
+    core = f"{package.__name__}._runtime.core"
+    wire, http = importlib.import_module(f"{core}.wire"), importlib.import_module(f"{core}.http")
+    resources = sorted({one.resource for one in spec.endpoints})
+    made = plan(spec).resources[resources.index(endpoint.resource)]
+    module = importlib.import_module(f"{package.__name__}.resources.{made.module}")
+    constant = next(one for one in vars(module).values() if getattr(one, "name", None) == endpoint.name)
+    content = wire.encode_json(body)
+    envelope = wire.decode_json(content)
+    return constant.answer.wrap(envelope, http.HttpResponse(200, (), content)), envelope
+
+
+@SLOWEST
+@given(data=st.data(), spec=strategies.specs(most=2))
+def test_any_json_in_any_place_is_read_or_told(data: st.DataObject, spec: Spec, folder: Path) -> None:
+    key = spec.api.envelope.data
+    with packages.imported(packages.tree_of(spec), folder) as package:
+        for endpoint in spec.endpoints:
+            if endpoint.response.style == "binary":
+                continue
+            bodies = drift.odd_answers(endpoint.response, key)
+            for _ in range(5):
+                answer, envelope = answer_of(package, spec, endpoint, data.draw(bodies, label="answer"))
+                drift.check_answer(answer, endpoint.response, key, envelope)
+
+
 # ---------------------------------------------------------------- would the test notice?
 
 
@@ -253,7 +316,7 @@ def _curated(api: Api) -> Spec:
     return Spec(api=api, endpoints=(endpoint,))
 
 
-ANSWER = {
+ANSWER: dict[str, Any] = {
     "code": "0",
     "msg": "",
     "data": [
@@ -330,6 +393,70 @@ def test_the_curated_answer_passes(api: Api, folder: Path, tmp_path: Path) -> No
     spec = _curated(api)
     with packages.imported(packages.tree_of(spec), folder) as package:
         check_exchange(package, _mock(spec, tmp_path), spec, None, spec.endpoints[0], {"instId": "BTC-USDT"}, ANSWER)
+
+
+HOSTILE: list[Any] = [
+    *drift.TEXTS,
+    *(True, 1, 0, -1, 10**30, Decimal("1.5"), Decimal("1E+400"), None),
+    *([], ["1"], [""], [None], [[]], [{"legSz": "x"}], {}, {"legSz": "1"}, [{"legSz": "1"}, None]),
+]
+
+
+def check_hostile(package: Any, spec: Spec) -> None:
+    """Every field of the curated record with everything in its place, the others as they should be."""
+    endpoint = spec.endpoints[0]
+    good = ANSWER["data"][0]
+    items = [{**good, field.name: value} for field in endpoint.response.fields for value in HOSTILE]
+    items += [{name: value for name, value in good.items() if name != field.name} for field in endpoint.response.fields]
+    answer, envelope = answer_of(package, spec, endpoint, {"code": "0", "msg": "", "data": items})
+    drift.check_answer(answer, endpoint.response, "data", envelope)
+
+
+def test_hostile_values_are_read_or_told(api: Api, folder: Path) -> None:
+    spec = _curated(api)
+    with packages.imported(packages.tree_of(spec), folder) as package:
+        check_hostile(package, spec)
+
+
+RUNTIME_SEEDED = {
+    "digits of other scripts are numbers": ("fields", "if value.isascii():  # a", "if True:  # a"),
+    "infinity is a number": ("fields", "if number.is_finite():", "if number:"),
+    "blanks and underscores are ignored": ("fields", "number = usual(value)", "number = Decimal(value)"),
+    "long numbers are rounded": ("fields", "number = usual(value)", "number = Decimal(format(float(value), 'f'))"),
+    "any exponent is a number": ("fields", "abs(number.adjusted()) <= _FARTHEST", "True"),
+    "a number is a whole one": ("fields", "if type(value) is str:", "if type(value) in (str, int):"),
+    "true is a number": ("fields", "and not isinstance(value, bool)):", "):"),
+    "drift reads as none": ("fields", "        raise drift\n", "        return None\n"),
+    "drift is not told by check": ("fields", "yield DriftError(drift.endpoint,", "DriftError(drift.endpoint,"),
+    "drift loses its place": ("records", 'f"[{index}]{misfit.place}"', "misfit.place"),
+    "drift inside is not looked for": ("records", 'return drift_of(value, place + ".")', "return iter(())"),
+    "blank is a text": ("fields", "return value or None", "return value"),
+    "unknown fields are forgotten": ("records", "return dict(self._wire)", "return {}"),
+    "copies share": ("records", "holder[key] = inner = item.copy()", "inner = item.copy()"),
+    "other content is equal": ("records", "same(self._wire, other._wire)", "True"),
+    "true is one": ("records", "isinstance(left, bool) is not isinstance(right, bool)", "False"),
+}
+
+
+@pytest.mark.parametrize("name", sorted(RUNTIME_SEEDED))
+def test_a_mistake_in_reading_fails(name: str, api: Api, folder: Path) -> None:
+    module, old, new = RUNTIME_SEEDED[name]
+    spec = _curated(api)
+    tree = packages.tree_of(spec)
+    path = f"_runtime/core/{module}.py"
+    source = tree[path].decode()
+    assert old in source
+    tree[path] = source.replace(old, new).encode()
+    with packages.imported(tree, folder) as package, pytest.raises((Exception, pytest.fail.Exception)):
+        check_hostile(package, spec)
+
+
+@pytest.mark.parametrize("name", sorted(SEEDED))
+def test_a_seeded_mistake_fails_with_any_json(name: str, api: Api, folder: Path) -> None:
+    spec = _curated(api)
+    tree = packages.tree_of(spec, _seed(plan(spec), SEEDED[name]))
+    with packages.imported(tree, folder) as package, pytest.raises((Exception, pytest.fail.Exception)):
+        check_hostile(package, spec)
 
 
 @pytest.mark.parametrize("name", sorted(SEEDED))

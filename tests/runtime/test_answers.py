@@ -76,7 +76,7 @@ def test_data_of_another_shape_is_drift(data: object) -> None:
     with pytest.raises(DriftError):
         len(answer)
     assert [drift.value for drift in answer.check()] == [data]
-    assert "drift" in repr(answer)
+    assert repr(answer) == f"ListAnswer(<drift: {data!r}>)"
 
 
 def test_an_item_of_another_shape_is_drift_of_that_item() -> None:
@@ -85,6 +85,11 @@ def test_an_item_of_another_shape_is_drift_of_that_item() -> None:
     with pytest.raises(DriftError):
         answer[1]
     assert [drift.field for drift in answer.check()] == ["data[1]", "data[2].px"]
+    found: list[Any] = []
+    with pytest.raises(DriftError):
+        found.extend(answer)
+    assert found == [Item({"px": "1"})]
+    assert repr(answer) == "ListAnswer([Item(px=Decimal('1')), <drift: ['px']>, Item(px=<drift: 'x'>)])"
 
 
 def test_rows_lists_and_strings() -> None:
@@ -104,7 +109,7 @@ def test_one_object() -> None:
     with pytest.raises(DriftError):
         _ = wrong.data
     assert [drift.field for drift in wrong.check()] == ["data"]
-    assert "drift" in repr(wrong)
+    assert repr(wrong) == "ObjectAnswer(<drift: []>)"
 
 
 def test_envelope_fields_are_typed() -> None:
@@ -133,3 +138,62 @@ def test_answers_compare_and_pickle() -> None:
     assert again[0].px == Decimal(1)
     with pytest.raises(TypeError):
         hash(one)
+
+
+def test_answers_behave_as_lists() -> None:
+    answer = wrap(a.objects(Item), [{"px": "1"}, {"px": "2"}])
+    assert Item({"px": "2"}) in answer
+    assert Item({"px": "3"}) not in answer
+    assert answer.index(Item({"px": "2"})) == 1
+    assert answer.count(Item({"px": "2"})) == 1
+    assert list(reversed(answer)) == [Item({"px": "2"}), Item({"px": "1"})]
+    assert [*wrap(a.strings(), ["a", "b"])] == ["a", "b"]
+
+
+def test_rows_are_records_with_names() -> None:
+    answer = wrap(a.objects(Row), [["1", "more"], ["2"], []])
+    assert [row.ts for row in answer] == [1, 2, None]
+    assert answer[0].unknown == {"[1]": "more"}
+    assert repr(answer) == "ListAnswer([Row(ts=1, unknown={'[1]': 'more'}), Row(ts=2), Row()])"
+
+
+def test_the_body_as_text_and_bytes() -> None:
+    body = '{"code":"0","data":["\u5e01"]}'
+    answer = a.strings().wrap({"code": "0", "data": ["\u5e01"]}, HttpResponse(200, (), body.encode()))
+    assert answer.text == body
+    assert answer.content == body.encode()
+    binary = a.binary().wrap(None, HttpResponse(200, (), b"\xff1"))
+    assert binary.text == "\ufffd1"
+    assert binary.content == b"\xff1"
+
+
+def test_binary_answers_are_equal_when_their_bytes_are() -> None:
+    one, same, other = (a.binary().wrap(None, HttpResponse(200, (), content)) for content in (b"1", b"1", b"2"))
+    assert one == same
+    assert one != other
+    assert one != wrap(a.empty(), [])
+    with pytest.raises(TypeError):
+        hash(one)
+    assert pickle.loads(pickle.dumps(one)) == one  # noqa: S301 - our own bytes
+
+
+def test_long_answers_are_cut_and_what_stands_beside_them_is_shown() -> None:
+    answer = wrap(a.objects_in(Timed, Item), [{"px": "1"}] * 1200, inTime="12")
+    text = repr(answer)
+    assert text.startswith("Timed([Item(px=Decimal('1')), ")
+    assert text.endswith("Item(px=Decimal('1')), … 1180 more], in_time=12)")
+    assert repr(wrap(a.one_in(TimedOne, Item), {}, inTime="x")) == "TimedOne(Item(), in_time=<drift: 'x'>)"
+    assert repr(wrap(a.empty(), [])) == "<EmptyAnswer 200, 2 bytes>"
+
+
+def test_no_depth_is_too_deep() -> None:
+    deep: Any = []
+    for _ in range(3_000):
+        deep = [{"a": deep}]
+    for shape in (a.objects(Item), a.one(Item), a.lists(), a.strings(), a.empty()):
+        for data in ([deep], deep, [{"px": deep, "new": deep}], {"px": deep}):
+            answer = wrap(shape, data)
+            assert len(repr(answer)) < 1000
+            assert all(len(str(told)) < 1000 for told in answer.check())
+            assert (answer == wrap(shape, r.plain(data))) is True
+            assert (answer == wrap(shape, [data, deep])) is False

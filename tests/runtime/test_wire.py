@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.runtime.core.wire import decode_json, encode_json, encode_query, spell
+from generator.runtime.core.wire import decode_json, encode_json, encode_query, exact, spell, usual
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 decimals = st.decimals(allow_nan=False, allow_infinity=False)
@@ -174,11 +174,49 @@ def test_numbers_are_exact(text: str, value: Any) -> None:
     assert str(decoded) == str(value)
 
 
-@pytest.mark.parametrize("traps", [True, False])
-def test_number_beyond_decimal_stays_its_text(traps: bool) -> None:
-    with decimal.localcontext() as context:
-        context.traps[decimal.InvalidOperation] = traps
+CONTEXTS = {
+    "careless": decimal.Context(prec=3, traps=[]),
+    "strict": decimal.Context(prec=3, traps=list(decimal.Context().flags)),
+    "small": decimal.Context(prec=1, Emin=-1, Emax=1, capitals=0, clamp=1),
+}
+
+
+@pytest.mark.parametrize("name", sorted(CONTEXTS))
+def test_numbers_do_not_depend_on_the_programs_decimal_context(name: str) -> None:
+    text = b"0.1234567890123456789012345678901234567890"
+    with decimal.localcontext(CONTEXTS[name]) as context:
         assert decode_json(b'{"a":1e99999999999999999999,"b":1}') == {"a": "1e99999999999999999999", "b": 1}
+        assert decode_json(b"[0e-9999999999999999999]") == ["0e-9999999999999999999"]
+        assert decode_json(text).as_tuple() == Decimal(text.decode()).as_tuple()
+        assert encode_json(decode_json(text)) == text
+        assert encode_json(decode_json(b"-1e-400")).upper() == b"-1E-400"
+        assert spell(Decimal("100E-2")) == "1.00"
+        assert exact(10**50) == 10**50
+        assert not any(context.flags.values())
+
+
+@pytest.mark.parametrize("text", ["1.50", "-0", "1E-7", "+.5", "5.", "0" * 999 + "1"])
+def test_both_ways_of_making_numbers_agree(text: str) -> None:
+    assert usual(text).as_tuple() == exact(text).as_tuple() == Decimal(text).as_tuple()
+
+
+@pytest.mark.parametrize("text", ["1" * 1001, "1e999999", "1e-999999", "0e999999", "0e-999999", "x", "", " 1", "1_0"])
+def test_what_is_not_usual_raises(text: str) -> None:
+    with pytest.raises(ArithmeticError):
+        usual(text)
+
+
+@settings(deadline=None)
+@given(st.text("0123456789.eE+-_ nNaAiIfF\uff11\x00", max_size=12) | st.text(max_size=4))
+def test_no_text_is_made_another_number(text: str) -> None:
+    for make in (usual, exact):
+        try:
+            number = make(text)
+        except ArithmeticError:
+            continue
+        assert number.as_tuple() == Decimal(text).as_tuple()
+        assert text == text.strip()
+        assert "_" not in text
 
 
 @pytest.mark.parametrize(

@@ -16,8 +16,9 @@ from pathlib import Path
 from typing import Any
 
 from generator.build import mock_data, runtime_files
-from generator.python.plan import PackagePlan, plan, request_fields
+from generator.python.plan import PackagePlan, plan
 from generator.python.render import render
+from generator.python.requests import request_fields
 from generator.spec.model import Endpoint, Field, Request, Spec
 
 _COUNT = itertools.count()
@@ -92,6 +93,10 @@ def faces(fields: Iterable[Field], reserved: Iterable[str]) -> dict[str, str]:
 # ---------------------------------------------------------------- arguments
 
 
+class Untold(Exception):  # noqa: N818 - no error, only nothing that Python can say
+    """There is no way to pass these keys: the place for them has the name of a documented field."""
+
+
 def python_arguments(request: Request, sent: Any) -> tuple[list[Any], dict[str, Any]]:
     """What a caller writes so that ``sent`` travels: positional and keyword arguments."""
     fields = request_fields(request)
@@ -106,7 +111,11 @@ def python_arguments(request: Request, sent: Any) -> tuple[list[Any], dict[str, 
 
 def _typed_object(fields: Sequence[Field], sent: Mapping[str, Any], reserved: Iterable[str]) -> dict[str, Any]:
     names, by_name = faces(fields, reserved), {field.name: field for field in fields}
-    return {names[name]: _typed_argument(by_name[name], value) for name, value in sent.items()}
+    known = {names[name]: _typed_argument(by_name[name], value) for name, value in sent.items() if name in names}
+    unknown = {name: value for name, value in sent.items() if name not in names}
+    if unknown and "extra" in names.values():
+        raise Untold(sorted(unknown))
+    return {**known, **({"extra": unknown} if unknown else {})}
 
 
 def _typed_argument(field: Field, value: Any) -> Any:
@@ -125,6 +134,8 @@ def _typed_argument(field: Field, value: Any) -> Any:
 
 
 def _typed_text(field: Field, value: str) -> Any:
+    if value == "":
+        return value
     if field.type == "boolean":
         return value == "true"
     if field.type == "integer":
@@ -135,7 +146,7 @@ def _typed_text(field: Field, value: str) -> Any:
         return Decimal(value)
     if field.kind in ("integer", "timestamp_ms", "timestamp_us", "timestamp_s") and re.fullmatch("[1-9][0-9]*", value):
         return int(value)
-    if field.kind == "csv" and value:
+    if field.kind == "csv":
         return value.split(",")
     # JSON in a text stays text: the mock takes any there, while the client looks into what is no text.
     return value
@@ -145,10 +156,11 @@ def _typed_text(field: Field, value: str) -> Any:
 
 
 RECORD = [
-    *("raw", "check", "to_dict", "from_dict"),
+    *("raw", "check", "to_dict", "from_dict", "unknown"),
     *("text", "decimal", "number", "integer", "json_integer", "timestamp_ms", "timestamp_us", "timestamp_s", "boolean"),
     *("csv", "anything", "mapping", "record", "list_of", "texts", "records", "map_of", "json_text"),
 ]
+ANSWER = [*(set(RECORD) - {"to_dict", "from_dict", "unknown"}), "response", "content", "data", "count", "index"]
 
 
 def check_record(record: Any, fields: Sequence[Field], wire: Any) -> None:

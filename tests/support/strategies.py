@@ -354,8 +354,11 @@ _SEGMENT = st.from_regex(r"[a-z]{2,6}(-[a-z]{2,6})?", fullmatch=True)
 @st.composite
 def _paged(draw: DrawFn, knobs: Knobs, request: Request, response: Response) -> tuple[Request, Pagination | None]:
     """The request with the fields that walk through pages, where the answer has a field to walk by."""
-    cursors = {field.name: field.kind for field in response.fields if field.type == "string"}
     taken = {field.name for field in request.fields}
+    # What every record has in common is no cursor.
+    cursors = {
+        field.name: field.kind for field in response.fields if field.type == "string" and field.name not in taken
+    }
     if not cursors or taken & {"after", "before", "limit"} or request.style != "query" or not chance(draw, 4):
         return request, None
     cursor = draw(st.sampled_from(list(cursors)))
