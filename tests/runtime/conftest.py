@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import select
 import socket
+import ssl
 import struct
 import threading
 from typing import TYPE_CHECKING, Any
@@ -15,10 +17,43 @@ from generator.runtime.core.transports.httpx2 import AsyncHttpx2Transport, Httpx
 from generator.runtime.core.transports.pyreqwest import AsyncPyreqwestTransport, PyreqwestTransport
 
 if TYPE_CHECKING:
-    import ssl
     from collections.abc import Callable, Iterator
 
     from generator.runtime.core.http import HttpRequest, HttpResponse
+
+
+class InnerTls:
+    """TLS inside of TLS, which a socket's own wrapping cannot do."""
+
+    def __init__(self, sock: ssl.SSLSocket, context: ssl.SSLContext) -> None:
+        self._sock = sock
+        self._coming, self._going = ssl.MemoryBIO(), ssl.MemoryBIO()
+        self._tls = context.wrap_bio(self._coming, self._going, server_side=True)
+        self._do(self._tls.do_handshake)
+
+    def recv(self, size: int) -> bytes:
+        data: bytes = self._do(self._tls.read, size)
+        return data
+
+    def sendall(self, data: bytes) -> None:
+        self._do(self._tls.write, data)
+
+    def close(self) -> None:
+        self._sock.close()
+
+    def _do(self, step: Callable[..., Any], *arguments: Any) -> Any:
+        while True:
+            try:
+                result = step(*arguments)
+            except ssl.SSLWantReadError:
+                result = self  # neither step gives this
+            if going := self._going.read():
+                self._sock.sendall(going)
+            if result is not self:
+                return result
+            if not (coming := self._sock.recv(65536)):
+                raise EOFError
+            self._coming.write(coming)
 
 
 class Connection:
@@ -26,7 +61,7 @@ class Connection:
 
     def __init__(self, server: RawServer, sock: socket.socket) -> None:
         self._server = server
-        self._sock = sock
+        self._sock: Any = sock
 
     def request(self) -> bytes:
         """Read one whole request; it is kept in the server's ``requests``."""
@@ -46,7 +81,18 @@ class Connection:
         return whole
 
     def read_some(self) -> bytes:
-        return self._sock.recv(65536)
+        data: bytes = self._sock.recv(65536)
+        return data
+
+    def peek(self) -> None:
+        """Wait until something comes, and leave it unread."""
+        select.select([self._sock], [], [], 20)
+
+    def start_tls(self, context: ssl.SSLContext) -> None:
+        if isinstance(self._sock, ssl.SSLSocket):
+            self._sock = InnerTls(self._sock, context)
+        else:
+            self._sock = self._server.keep(context.wrap_socket(self._sock, server_side=True))
 
     def send(self, data: bytes) -> None:
         self._sock.sendall(data)
@@ -56,7 +102,12 @@ class Connection:
         self.send(b"\r\n".join(lines) + b"\r\n\r\n" + body)
 
     def reset(self) -> None:
+        """Close at once, with a reset."""
         self._sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.close()
+
+    def close(self) -> None:
+        self._sock.close()
 
     def hang(self) -> None:
         """Stay silent until the test is over."""
@@ -67,7 +118,7 @@ class Connection:
             raise EOFError
 
     def _more(self) -> bytes:
-        data = self._sock.recv(65536)
+        data: bytes = self._sock.recv(65536)
         if not data:
             raise EOFError
         return data
@@ -82,6 +133,7 @@ class RawServer:
         self.over = threading.Event()
         self._script = script
         self._tls = tls
+        self._kept: list[socket.socket] = []
         self._threads: list[threading.Thread] = []
         self._listener = socket.create_server((host, 0))
         self.port: int = self._listener.getsockname()[1]
@@ -102,12 +154,23 @@ class RawServer:
 
     def _talk(self, sock: socket.socket) -> None:
         sock.settimeout(20)
+        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         with contextlib.ExitStack() as stack:
             stack.callback(sock.close)
             with contextlib.suppress(OSError, EOFError):
                 if self._tls is not None:
                     sock = stack.enter_context(self._tls.wrap_socket(sock, server_side=True))
                 self._script(Connection(self, sock))
+
+    @property
+    def posts(self) -> int:
+        """How many whole POSTs arrived."""
+        return sum(request.startswith(b"POST ") for request in self.requests)
+
+    def keep(self, sock: socket.socket) -> Any:
+        """Close a socket when the server is."""
+        self._kept.append(sock)
+        return sock
 
     def close(self) -> None:
         self.over.set()
@@ -117,6 +180,8 @@ class RawServer:
         for thread in self._threads:
             thread.join(5)
             assert not thread.is_alive()
+        for sock in self._kept:
+            sock.close()
 
 
 class Blocking:

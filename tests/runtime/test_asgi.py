@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import threading
 import time
+import traceback
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.runtime.core.errors import NotSent, OutcomeUnknown
+from generator.runtime.core.errors import InvalidArgument, NotSent, OutcomeUnknown
 from generator.runtime.core.http import HttpRequest, HttpResponse
 from generator.runtime.core.transports.asgi import AsgiTransport, AsyncAsgiTransport
 
@@ -50,8 +52,9 @@ class Recorder:
 class Carrier:
     """One face for both transports."""
 
-    def __init__(self, kind: str, app: Any) -> None:
-        self.inner: Any = AsgiTransport(app) if kind == "sync" else AsyncAsgiTransport(app)
+    def __init__(self, kind: str, app: Any, **settings: Any) -> None:
+        make: Any = AsgiTransport if kind == "sync" else AsyncAsgiTransport
+        self.inner = make(app, **settings)
 
     def send(self, request: HttpRequest, timeout: float = 5.0, base: str = BASE) -> HttpResponse:
         answer = self.inner.send(base, request, timeout)
@@ -131,13 +134,105 @@ def test_cut_answers_are_unknown(carry: Any, messages: tuple[dict[str, Any], ...
         carry(Recorder(*messages)).send(POST)
 
 
-def test_failing_application_is_the_cause(carry: Any) -> None:
+def test_failing_application_is_named_with_its_place(carry: Any) -> None:
     async def fail() -> None:
         raise ZeroDivisionError("oops")
 
-    with pytest.raises(OutcomeUnknown, match="ZeroDivisionError: oops") as caught:
+    with pytest.raises(OutcomeUnknown, match=r"ZeroDivisionError: oops \(.*test_asgi\.py:\d+\)$") as caught:
         carry(Recorder(before=fail)).send(POST)
-    assert isinstance(caught.value.__cause__, ZeroDivisionError)
+    assert (caught.value.__cause__, caught.value.__context__) == (None, None), "its frames hold the request's headers"
+
+
+def test_whatever_an_application_raises_the_request_was_handed_over(carry: Any) -> None:
+    """A client within the application may not have sent anything; this one has."""
+
+    async def fail() -> None:
+        raise NotSent("", "no connection")
+
+    with pytest.raises(OutcomeUnknown, match="NotSent: not sent: no connection"):
+        carry(Recorder(before=fail)).send(POST)
+
+
+def flood(piece: bytes, *, stubborn: bool) -> Any:
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        assert scope["type"] == "http"
+        await receive()
+        headers = [(b"content-encoding", b"gzip")] if piece[:2] == b"\x1f\x8b" else []
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+        for _ in range(1000):
+            try:
+                await send({"type": "http.response.body", "body": piece, "more_body": True})
+            except OutcomeUnknown:
+                if not stubborn:
+                    raise
+        await send({"type": "http.response.body", "body": b""})
+
+    return app
+
+
+@pytest.mark.parametrize("stubborn", [False, True])
+@pytest.mark.parametrize("piece", [b"x" * 1000, gzip.compress(b"x" * 1_000_000)], ids=["plain", "packed"])
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_answer_that_is_too_long(kind: str, piece: bytes, *, stubborn: bool) -> None:
+    carrier = Carrier(kind, flood(piece, stubborn=stubborn), max_answer_bytes=100_000)
+    with pytest.raises(OutcomeUnknown, match=r"more than 100000 bytes \(max_answer_bytes= ") as caught:
+        carrier.send(POST)
+    carrier.close()
+    frames = [frame.name for frame in traceback.extract_tb(caught.value.__traceback__)]
+    assert "app" not in frames
+
+
+def test_packed_answers_are_unpacked(carry: Any) -> None:
+    packed = gzip.compress(b"{}")
+    length = (b"content-length", str(len(packed)).encode())
+    start = {"type": "http.response.start", "status": 200, "headers": [(b"content-encoding", b"gzip"), length]}
+    response = carry(Recorder(start, {"type": "http.response.body", "body": packed})).send(POST)
+    assert (response.content, response.headers) == (b"{}", ())
+
+
+@pytest.mark.parametrize("status", [100, 101, 199])
+def test_status_that_is_no_answer(carry: Any, status: int) -> None:
+    start = {"type": "http.response.start", "status": status, "headers": []}
+    with pytest.raises(OutcomeUnknown, match=f"no answer but HTTP {status}"):
+        carry(Recorder(start, {"type": "http.response.body", "body": b"{}"})).send(POST)
+
+
+@pytest.mark.parametrize("timeout", [0, -1, float("nan"), float("inf"), 1e9])
+def test_times_that_are_none(carry: Any, timeout: float) -> None:
+    app = Recorder()
+    with pytest.raises(InvalidArgument, match="timeout: a finite number"):
+        carry(app).send(POST, timeout)
+    assert app.scopes == []
+
+
+@pytest.mark.parametrize("most", [0, -1, True, 1.5, None])
+def test_sizes_that_are_none(most: Any) -> None:
+    for kind in ("sync", "async"):
+        with pytest.raises(ValueError, match="max_answer_bytes: a whole number above 0"):
+            Carrier(kind, Recorder(), max_answer_bytes=most)
+
+
+def test_application_that_blocks_its_loop_is_left_alone() -> None:
+    let_go = threading.Event()
+
+    async def block() -> None:
+        let_go.wait(20)
+
+    transport = AsgiTransport(Recorder(before=block))
+    started = time.monotonic()
+    with pytest.raises(OutcomeUnknown, match=r"within 0\.1 s"):
+        transport.send(BASE, POST, 0.1)
+    assert time.monotonic() - started < 2
+    let_go.set()
+    transport.close()
+
+
+@pytest.mark.parametrize("target", ["x", "//other/../x", "/a b", "/\N{SNOWMAN}"])
+def test_target_that_is_none(carry: Any, target: str) -> None:
+    app = Recorder()
+    with pytest.raises(NotSent, match="as it stands"):
+        carry(app).send(HttpRequest("GET", target))
+    assert app.scopes == []
 
 
 def test_slow_application_times_out(carry: Any) -> None:
@@ -196,15 +291,3 @@ def test_closing_ends_calls_under_way() -> None:
     thread.join(5)
     assert not thread.is_alive()
     assert [type(error) for error in outcome] == [OutcomeUnknown]
-
-
-def test_fork_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
-    from generator.runtime.core.transports._process import process
-
-    transport = AsgiTransport(Recorder())
-    transport.send(BASE, POST, 5)
-    with monkeypatch.context() as patch:
-        patch.setattr(process, "forks", process.forks + 1)
-        with pytest.raises(NotSent, match="forked"):
-            transport.send(BASE, POST, 5)
-    transport.close()
