@@ -328,8 +328,9 @@ def findings(
     show_default=True,
     help="Address to listen on. The default is reached from this machine alone.",
 )
+@click.option("--limits", is_flag=True, help="Refuse requests beyond the documented rate limits.")
 @_spec_option
-def mock(exchange: str, port: int, host: str, spec: Path | None) -> None:
+def mock(exchange: str, port: int, host: str, spec: Path | None, *, limits: bool) -> None:
     """Run a mock server of the exchange, from the spec; Ctrl-C or SIGTERM ends it.
 
     Its one account has every permission, in demo and production alike: key test-key, secret test-secret, passphrase
@@ -347,7 +348,11 @@ def mock(exchange: str, port: int, host: str, spec: Path | None) -> None:
                 file = Path(temporary, path)
                 file.parent.mkdir(parents=True, exist_ok=True)
                 file.write_bytes(content)
-            app = server.Mock(server.load(Path(temporary, "mock", "data")))
+            data = server.load(Path(temporary, "mock", "data"))
+            try:
+                app = server.Mock(data, limits=limits)
+            except ValueError as wrong:
+                raise Failed([error("no-mock", Where(folder.as_posix()), str(wrong))]) from None
     try:
         server.serve(app, host=host, port=port)
     except SystemExit as ended:

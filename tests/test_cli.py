@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import contextlib
+import hmac
+import http.client
 import importlib.util
 import json
 import os
@@ -17,6 +20,7 @@ import threading
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -107,7 +111,7 @@ def test_the_commands_are_these() -> None:
         "ingest": {"--docs", "--spec", "--into", "--account", "--format", *reading},
         "build": {"--spec", "--out", "--check", "--diff"},
         "generate": {"--docs", "--spec", "--out", *reading},
-        "mock": {"--port", "--host", "--spec"},
+        "mock": {"--port", "--host", "--limits", "--spec"},
         "vendor": {"--package", "--check"},
         "explain": {"--docs", "--spec", "--format"},
         "findings": {"--docs", "--spec", "--format", "--page", "--endpoint", "--code", "--severity"},
@@ -911,6 +915,27 @@ def test_the_mock_serves_the_spec_with_its_corrections(folder: Path) -> None:
         status, _, body = answer(f"{url}/api/v5/finance/flexible-loan/max-loan")
         assert status in {401, 404, 405}
         assert isinstance(body, dict)
+
+
+def test_the_mock_keeps_to_limits_when_asked(folder: Path) -> None:
+    target, body = "/api/v5/finance/flexible-loan/max-loan", b'{"borrowCcy":"USDT"}'
+    stamp = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    signed = hmac.digest(b"test-secret", f"{stamp}POST{target}".encode() + body, "sha256")
+    headers = {
+        "OK-ACCESS-KEY": "test-key",
+        "OK-ACCESS-SIGN": base64.b64encode(signed).decode(),
+        "OK-ACCESS-TIMESTAMP": stamp,
+        "OK-ACCESS-PASSPHRASE": "test-passphrase",
+        "Content-Type": "application/json",
+    }
+    seen: list[int] = []
+    with served(folder, "mock", "okx", "--limits") as (url, _):
+        for _ in range(6):
+            connection = http.client.HTTPConnection(url.removeprefix("http://"), timeout=10)
+            connection.request("POST", target, body, headers)
+            seen.append(connection.getresponse().status)
+            connection.close()
+    assert seen == [200] * 5 + [429]
 
 
 def test_a_port_that_is_taken(folder: Path) -> None:

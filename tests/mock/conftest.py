@@ -6,6 +6,7 @@ import base64
 import hashlib
 import hmac
 import json
+import urllib.parse
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,6 +15,7 @@ from typing import Any, Protocol
 import pytest
 
 from generator.runtime.mock import Mock, MockData, Reply, load
+from tests.mock import trading
 
 NOW = 1_772_000_000.5
 """The clock of these tests, Unix seconds."""
@@ -387,3 +389,54 @@ def post(mock: Mock, sign: Sign) -> Post:
         return mock.handle("POST", target, sign("POST", target, raw), raw)
 
     return send
+
+
+class Now:
+    """A clock that stands still until it is moved."""
+
+    def __init__(self) -> None:
+        self.seconds = NOW
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+@pytest.fixture
+def now() -> Now:
+    return Now()
+
+
+@pytest.fixture(scope="session")
+def market(tmp_path_factory: pytest.TempPathFactory) -> MockData:
+    """An exchange that has orders."""
+    return load(write(tmp_path_factory.mktemp("market") / "data", API, trading.RESOURCES))
+
+
+class Ask(Protocol):
+    """Asks a mock, signed: status and decoded answer (None where there is no JSON)."""
+
+    def __call__(
+        self, mock: Mock, method: str, path: str, content: Any = None, /, **options: Any
+    ) -> tuple[int, Any]: ...
+
+
+@pytest.fixture
+def ask(sign: Sign) -> Ask:
+    def asked(mock: Mock, method: str, path: str, content: Any = None, /, **options: Any) -> tuple[int, Any]:
+        """``content`` is a query or a body; ``options`` are an address and changes of the signed headers."""
+        address = options.pop("address", "127.0.0.1")
+        more = options.pop("headers", {})
+        target, raw = f"/api/v5/{path}", b""
+        if method == "GET":
+            target += f"?{urllib.parse.urlencode(content)}" if content else ""
+        else:
+            raw = json.dumps({} if content is None else content).encode()
+        options.setdefault("at", mock.now())
+        headers = {} if options.pop("unsigned", False) else sign(method, target, raw, **options)
+        reply = mock.handle(method, target, {**headers, **more}, raw, address=address)
+        try:
+            return reply.status, json.loads(reply.body)
+        except ValueError:
+            return reply.status, None
+
+    return asked

@@ -10,9 +10,16 @@ from generator.runtime.mock import Mock, MockData
 
 if TYPE_CHECKING:
     from tests.mock.conftest import Post, Sign
+
 LOAN = "finance/flexible-loan/max-loan"
 BATCH = "trade/batch-orders"
 ITEM = {"instId": "BTC-USDT", "side": "buy", "sz": "1"}
+
+
+@pytest.fixture
+def mock(data: MockData) -> Mock:
+    """Answers as they are documented, whatever was written."""
+    return Mock(data, clock=lambda: 1_772_000_000.5, memory=False)
 
 
 def test_the_documented_example_carries_the_requests_own_values(post: Post) -> None:
@@ -50,8 +57,10 @@ def test_a_value_that_does_not_suit_the_answers_kind_is_not_echoed(mock: Mock, d
     loose = msgspec.structs.replace(endpoint, request=msgspec.structs.replace(endpoint.request, fields=fields))
     changed = msgspec.structs.replace(data, endpoints={"trade.batch_orders": loose})
     target, body = "/api/v5/trade/batch-orders", json.dumps([{**ITEM, "sz": "all of it"}]).encode()
-    reply = type(mock)(changed, clock=lambda: 1_772_000_000.5).handle("POST", target, sign("POST", target, body), body)
-    assert json.loads(reply.body)["data"][0]["sz"] == "1"
+    for memory, size in ((False, "1"), (True, "")):
+        other = Mock(changed, clock=mock.now, memory=memory)
+        reply = other.handle("POST", target, sign("POST", target, body), body)
+        assert json.loads(reply.body)["data"][0]["sz"] == size
 
 
 def test_a_comma_joined_list_is_not_echoed(mock: Mock, sign: Sign) -> None:
@@ -75,7 +84,7 @@ def test_the_example_itself_never_changes(post: Post, mock: Mock) -> None:
 @pytest.mark.parametrize(
     ("path", "expected"),
     [
-        ("public/time", [{"ts": ""}]),
+        ("public/time", [{"ts": "1772000000500"}]),
         ("public/object", {"x": ""}),
         ("public/rows", [[""]]),
         ("public/lists", [[]]),
@@ -103,13 +112,13 @@ def test_a_binary_answer_is_no_json(mock: Mock) -> None:
     assert (status, dict(headers), body) == (200, {"content-type": "application/sbe"}, b"\x00\xff")
 
 
-def test_examples_that_are_no_success_are_passed_over(data: MockData, mock: Mock) -> None:
-    endpoint = data.endpoints["public.time"]
+def test_examples_that_are_no_success_are_passed_over(data: MockData) -> None:
+    endpoint = msgspec.structs.replace(data.endpoints["public.time"], path="/api/v5/public/other")
     bodies: list[Any] = [[], "text", {"code": "0"}, {"code": "1", "data": [1]}, {"code": 0, "data": [2]}]
     examples = msgspec.convert(
         {"response": [{"body": body} for body in bodies]},
         type=type(endpoint.examples or data.endpoints["market.candles"].examples),
     )
     changed = msgspec.structs.replace(endpoint, examples=examples)
-    other = type(mock)(msgspec.structs.replace(data, endpoints={"public.time": changed}))
+    other = Mock(msgspec.structs.replace(data, endpoints={"public.other": changed}))
     assert json.loads(other.handle("GET", endpoint.path).body)["data"] == [{"ts": ""}]

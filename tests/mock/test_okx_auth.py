@@ -121,7 +121,7 @@ def test_permissions_are_checked_where_the_docs_name_one(data: MockData, sign: S
     assert list(json.loads(body)) == ["code", "data", "msg"]
     assert json.loads(body)["code"] == "50120"
     cancel, raw = "/api/v5/trade/cancel-order", b'{"ordId":"1"}'
-    assert json.loads(mock.handle("POST", cancel, sign("POST", cancel, raw), raw)[2])["code"] == "0"
+    assert json.loads(mock.handle("POST", cancel, sign("POST", cancel, raw), raw)[2])["code"] == "51400"  # let in
 
 
 def test_public_endpoints_ask_nobody(mock: Mock, sign: Sign) -> None:
