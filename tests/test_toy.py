@@ -248,6 +248,12 @@ def test_the_mock_serves(built: Path, module: tuple[str, ...]) -> None:
         )
 
 
+def test_an_exchange_may_know_no_limits(built: Path) -> None:
+    refused = "the mock has no rate limits for 'toy': its rules know none"
+    assert f"spec/toy: error: {refused}" in docmill(built, "mock", "toy", "--limits", code=2).stderr
+    assert refused in run(built, "-m", "generated.toy.mock", "--limits", code=2).stderr
+
+
 def test_vendored_under_another_name(built: Path, tmp_path: Path) -> None:
     target = tmp_path / "venue"
     docmill(built, "vendor", str(target), "--package", "generated/toy")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import builtins
 import logging
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -15,10 +16,11 @@ import pytest
 from generator.runtime.core import answers
 from generator.runtime.core.client import AsyncClient, Client
 from generator.runtime.core.endpoint import Endpoint
-from generator.runtime.core.errors import ApiError, InvalidArgument, NotSent, OutcomeUnknown, Refused
-from generator.runtime.core.http import HttpRequest, HttpResponse
+from generator.runtime.core.errors import InvalidArgument, NotSent, OutcomeUnknown, Refused
+from generator.runtime.core.http import HttpResponse
 from generator.runtime.core.params import Param
-from generator.runtime.okx import Credentials, Exchange
+from generator.runtime.okx import Exchange
+from tests.support.callers import BASE, OK, AsyncMemory, Caller, Memory
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,58 +35,6 @@ ORDER: Endpoint[EmptyAnswer] = Endpoint(
     "trade.place_order", "POST", "/api/v5/trade/order", auth="private", style="json_object", answer=answers.empty(),
     params=(Param("inst_id", "instId", required=True),),
 )  # fmt: skip
-OK = HttpResponse(200, (), b'{"code":"0","msg":"","data":[]}')
-BASE = "https://exchange.test"
-
-
-class Memory:
-    """A transport that answers what it is told and remembers what it was given."""
-
-    def __init__(self, *outcomes: HttpResponse | ApiError) -> None:
-        self.sent: list[tuple[str, HttpRequest, float]] = []
-        self.closed = 0
-        self._outcomes = list(outcomes) or [OK]
-
-    def send(self, base_url: str, request: HttpRequest, timeout: float) -> HttpResponse:
-        self.sent.append((base_url, request, timeout))
-        outcome = self._outcomes.pop(0)
-        if isinstance(outcome, ApiError):
-            raise outcome
-        return outcome
-
-    def close(self) -> None:
-        self.closed += 1
-
-
-class AsyncMemory(Memory):
-    async def send(self, base_url: str, request: HttpRequest, timeout: float) -> HttpResponse:  # type: ignore[override]  # noqa: ASYNC109 - the protocol
-        await asyncio.sleep(0)
-        return super().send(base_url, request, timeout)
-
-    async def close(self) -> None:  # type: ignore[override]  # the async half of the pair
-        super().close()
-
-
-class Caller:
-    """One face for both clients."""
-
-    def __init__(self, kind: str, outcomes: tuple[HttpResponse | ApiError, ...], settings: dict[str, Any]) -> None:
-        self.kind = kind
-        self.memory = Memory(*outcomes) if kind == "sync" else AsyncMemory(*outcomes)
-        arguments = {"base_url": BASE, "label": "TestClient(production, region=global)", "timeout": 7.5, **settings}
-        exchange = Exchange(Credentials("test-key", "test-secret", "test-passphrase"), None)
-        make: Any = Client if kind == "sync" else AsyncClient
-        self.client = make(exchange, transport=self.memory, **arguments)
-
-    def call(self, *args: Any) -> Any:
-        answer = self.client.call(*args)
-        return asyncio.run(answer) if asyncio.iscoroutine(answer) else answer
-
-    def close(self) -> None:
-        if self.kind == "sync":
-            self.client.close()
-        else:
-            asyncio.run(self.client.aclose())
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -130,14 +80,14 @@ def test_timeouts_that_are_none(caller: Any, timeout: Any) -> None:
 def test_unknown_options_are_all_named(caller: Any) -> None:
     called = caller()
     with pytest.raises(InvalidArgument) as caught:
-        called.call(TIME, {}, None, {"timeouts": 1, "retry": 2, "timeout": 0})
+        called.call(TIME, {}, None, {"timeouts": 1, "tries": 2, "timeout": 0})
     assert caught.value.endpoint == "public.time"
     assert [problem.split(":")[0] for problem in caught.value.problems] == [
         "options['timeouts']",
-        "options['retry']",
+        "options['tries']",
         "options.timeout",
     ]
-    assert "known are timeout, exp_time" in caught.value.problems[0]
+    assert "known are timeout, deadline, exp_time, retry" in caught.value.problems[0]
     assert called.memory.sent == []
 
 
@@ -194,7 +144,7 @@ def test_with_closes() -> None:
 def test_proxy_goes_to_the_transport(kind: Any) -> None:
     with pytest.raises(ValueError, match="proxy: give it to the transport"):
         kind(Exchange(None, None), base_url=BASE, label="x", timeout=1, transport=Memory(), proxy="http://127.0.0.1:1")
-    with pytest.raises(ValueError, match="relative URL"):
+    with pytest.raises(ValueError, match="proxy: an absolute URL"):
         kind(Exchange(None, None), base_url=BASE, label="x", timeout=1, proxy="::::")
 
 
@@ -214,7 +164,7 @@ def test_missing_library_says_what_to_do(kind: Any, other: str, monkeypatch: pyt
 
 
 def test_log_has_method_path_status_and_nothing_else(caller: Any, caplog: pytest.LogCaptureFixture) -> None:
-    name = "generator.runtime.core.client"
+    name = "generator.runtime.core.calls"
     called = caller(OK, NotSent("", "no connection"))
     with caplog.at_level(logging.DEBUG, logger="generator.runtime"):
         called.call(TIME, {"instId": "hidden-value"})
@@ -251,3 +201,20 @@ def test_importing_the_client_loads_no_http_library() -> None:
         [sys.executable, "-c", script], cwd=Path(__file__).parents[2], capture_output=True, text=True, check=True
     )
     assert done.stdout == "[]\n"
+
+
+def test_a_client_that_was_used_before_a_fork_refuses_at_once_in_the_child(caller: Any) -> None:
+    called, unused = caller(OK, OK), caller(OK)
+    called.call(TIME, {})
+    child = os.fork()
+    if child == 0:
+        code = 1
+        try:
+            unused.call(TIME, {})
+            called.call(TIME, {})
+        except NotSent as error:
+            code = 0 if "forked" in str(error) else 2
+        finally:
+            os._exit(code)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    called.call(TIME, {})

@@ -15,8 +15,9 @@ import pytest
 from generator.runtime.core import answers
 from generator.runtime.core import exchange as protocol
 from generator.runtime.core.client import AsyncClient, Client
+from generator.runtime.core.clock import Clock
 from generator.runtime.core.endpoint import Endpoint
-from generator.runtime.core.errors import InvalidArgument, NotSent, Refused
+from generator.runtime.core.errors import InvalidArgument, NotSent, OutcomeUnknown, Refused, WrongRegion
 from generator.runtime.core.http import AsyncTransport, HttpResponse, Transport
 from generator.runtime.core.params import Param
 from generator.runtime.core.transports.asgi import AsgiTransport, AsyncAsgiTransport
@@ -34,7 +35,7 @@ def endpoint(auth: str = "private", method: str = "POST", path: str = "/api/v5/t
 
 
 def exchange(credentials: Credentials | None = CREDENTIALS, demo: tuple[str, str] | None = None) -> Exchange:
-    return Exchange(credentials, demo, clock=lambda: NOW)
+    return Exchange(credentials, demo, clock=Clock(lambda: NOW))
 
 
 def signature(timestamp: str, method: str, target: str, body: bytes) -> str:
@@ -49,8 +50,8 @@ def test_parts_fit_their_protocols() -> None:
     carriers: list[Transport] = [PyreqwestTransport(), Httpx2Transport(), AsgiTransport(nobody)]
     others: list[AsyncTransport] = [AsyncPyreqwestTransport(), AsyncHttpx2Transport(), AsyncAsgiTransport(nobody)]
     members = {name for name in vars(protocol.Exchange) if not name.startswith("_")}
-    assert members == {"prepare", "unwrap"}
-    assert all(callable(getattr(part, name)) for name in members)
+    assert members >= {"prepare", "unwrap", "charges", "identify", "look_up"}
+    assert all(hasattr(part, name) for name in members)
     assert all(callable(getattr(one, name)) for one in [*carriers, *others] for name in ("send", "close"))
 
 
@@ -111,7 +112,7 @@ def test_demo_header_on_every_call(auth: str) -> None:
 
 def test_the_clock_is_read_at_each_call() -> None:
     ticks = iter([0, 1_000_000])
-    ticking = Exchange(CREDENTIALS, None, clock=lambda: next(ticks))
+    ticking = Exchange(CREDENTIALS, None, clock=Clock(lambda: next(ticks)))
     stamps = [dict(ticking.prepare(endpoint(), "", None, {}).headers)["OK-ACCESS-TIMESTAMP"] for _ in range(2)]
     assert stamps == ["1970-01-01T00:00:00.000Z", "1970-01-01T00:00:00.001Z"]
 
@@ -158,7 +159,18 @@ def test_expiry_that_would_be_ignored_is_refused() -> None:
 def test_unwrap_names_the_endpoint_and_knows_binary_answers() -> None:
     with pytest.raises(Refused, match=r"^trade\.place_order: "):
         exchange().unwrap(endpoint(), HttpResponse(200, (), b'{"code":"51000"}'))
-    assert exchange().unwrap(endpoint(answer=answers.binary()), HttpResponse(200, (), b"\x00")) is None
+    assert exchange().unwrap(endpoint(answer=answers.binary()), HttpResponse(200, (), b"\x00")) == (None, {})
+
+
+def test_unwrap_knows_codes_and_regions() -> None:
+    codes: protocol.Codes = {"50119": WrongRegion, "58124": OutcomeUnknown}
+    knowing = Exchange(None, None, codes, other_regions=("eea",))
+    with pytest.raises(WrongRegion) as caught:
+        knowing.unwrap(endpoint(), HttpResponse(401, (), b'{"code":"50119"}'))
+    assert caught.value.other_regions == ("eea",)
+    for one, kind in ((knowing, OutcomeUnknown), (exchange(), Refused)):
+        with pytest.raises(kind):
+            one.unwrap(endpoint(), HttpResponse(200, (), b'{"code":"58124"}'))
 
 
 # --- what is signed is what arrives ----------------------------------------------------------------------------------

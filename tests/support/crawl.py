@@ -9,6 +9,7 @@ import importlib
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Self
@@ -154,10 +155,12 @@ class Calls:
         mock = importlib.import_module(f"{package.__name__}.mock")
         self._kit = importlib.import_module(f"{package.__name__}.testing.strategies")
         asgi = importlib.import_module(f"{package.__name__}._runtime.core.transports.asgi")
-        self.mock = mock.Mock(mock.load())
+        # Requests are sent twice and have to be answered alike: by the docs, at one moment.
+        self._now = time.time()
+        self.mock = mock.Mock(mock.load(), memory=False, clock=lambda: self._now)
         keys = package.Credentials("test-key", "test-secret", "test-passphrase")
-        self._sync = package.OkxClient(keys, transport=asgi.AsgiTransport(self.mock))
-        self._async = package.AsyncOkxClient(keys, transport=asgi.AsyncAsgiTransport(self.mock))
+        self._sync = package.OkxClient(keys, transport=asgi.AsgiTransport(self.mock), limits="off")
+        self._async = package.AsyncOkxClient(keys, transport=asgi.AsyncAsgiTransport(self.mock), limits="off")
         self._runner = asyncio.Runner()
         self.drifts: dict[tuple[str, str], str] = {}
 
@@ -188,6 +191,7 @@ class Calls:
 
     def _call_twice(self, endpoint: Endpoint, args: Any, body: Mapping[str, Any] | None) -> None:
         self.mock.reset()
+        self._now = time.time()
         positional, named = packages.python_arguments(endpoint.request, args)
         if body is not None:
             self.mock.reply(endpoint.name, body)

@@ -64,7 +64,7 @@ class Rules:
             self._seen.add(int(nonce))
         return None
 
-    def refuse(self, problem: Problem, endpoint: EndpointData | None) -> Refusal:  # noqa: ARG002 - the protocol's
+    def refuse(self, problem: Problem, endpoint: EndpointData | None) -> Refusal:
         """The kind of a problem is its code, in capitals."""
         status = {"unknown_path": 404, "wrong_method": 405, "too_large": 413}.get(problem.kind, 422)
         return _refusal(status, problem.kind.upper(), problem.why)

@@ -3,37 +3,47 @@
 from __future__ import annotations
 
 import threading
-import time
 from typing import TYPE_CHECKING, Any, cast
 
-from ..core.errors import InvalidArgument, NotSent, OutcomeUnknown, Refused
+from ..core import exchange
+from ..core.clock import Clock
+from ..core.errors import NO_ITEM_ERRORS, InvalidArgument, NotSent, OutcomeUnknown, Refused
 from ..core.http import HttpRequest, HttpResponse
 from ..core.wire import decode_json
 from .credentials import Credentials
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
     from ..core.endpoint import Endpoint, Options
+    from ..core.exchange import Codes, Unwrapped
+    from ..core.limiter import Quota
+
+_NO_CODES: Codes = {}
 
 
-class Exchange:
+class Exchange(exchange.Exchange):
     """Signs requests with a nonce that never comes twice; reads ``{"ok": ..., "result": ..., "error": {...}}``.
 
-    ``demo`` is for exchanges that have demo trading, which this one has not. ``clock`` gives nanoseconds since 1970.
+    ``demo`` is for exchanges that have demo trading, which this one has not. ``codes`` says which exception a code is;
+    ``other_regions`` nobody asks for. It keeps no limits, tells no time and has no ids of the caller's, so that the
+    parts for these stay as they are.
     """
 
     def __init__(
         self,
         credentials: Credentials | None,
         demo: tuple[str, str] | None,
+        codes: Codes = _NO_CODES,
         *,
-        clock: Callable[[], int] = time.time_ns,
+        base_url: str = "",
+        other_regions: tuple[str, ...] = (),
+        quota: Quota | None = None,
+        clock: Clock | None = None,
     ) -> None:
         if demo is not None:
             raise ValueError("the toy exchange has no demo trading")
         self._credentials = credentials
-        self._clock = clock
+        self.clock = clock or Clock()
+        self._codes = codes
         self._lock = threading.Lock()
         self._nonce = 0
 
@@ -54,7 +64,7 @@ class Exchange:
             headers += self._credentials.headers(self._next(), target, b"" if body is None else body)
         return HttpRequest(endpoint.method, target, headers, body)
 
-    def unwrap(self, endpoint: Endpoint[Any], response: HttpResponse) -> Mapping[str, Any] | None:
+    def unwrap(self, endpoint: Endpoint[Any], response: HttpResponse) -> Unwrapped:
         """The envelope of an answer that is ``ok``.
 
         Raises:
@@ -69,13 +79,14 @@ class Exchange:
             answer = cast("dict[str, Any]", envelope)
             error = answer.get("error")
             if answer.get("ok") is True and response.status < 300:
-                return answer
+                return answer, NO_ITEM_ERRORS
             if answer.get("ok") is False and isinstance(error, dict):
                 told = cast("dict[str, Any]", error)
-                raise Refused(endpoint.name, str(told.get("text")), code=str(told.get("code")), response=response)
+                code = str(told.get("code"))
+                raise self._codes.get(code, Refused)(endpoint.name, str(told.get("text")), code=code, response=response)
         raise OutcomeUnknown(endpoint.name, f"HTTP {response.status}, and no word whether it is ok", response=response)
 
     def _next(self) -> str:
         with self._lock:
-            self._nonce = max(self._nonce + 1, self._clock())
+            self._nonce = max(self._nonce + 1, self.clock.now_ns())
             return str(self._nonce)
