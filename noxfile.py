@@ -161,7 +161,7 @@ def peers(session: nox.Session) -> None:
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
     """Speed and memory, as ratios against a floor or a peer measured in the same run."""
-    install(session, "peers")
+    install(session, "bench")
     session.run(
         "python", "-m", "tests.bench", *session.posargs, env={"PYTHONHASHSEED": os.environ.get("PYTHONHASHSEED", "0")}
     )
@@ -173,6 +173,15 @@ def fuzz(session: nox.Session) -> None:
     install(session, "test")
     failures = Path(session.create_tmp()) / "failures"
     session.run("python", "-m", "tests.fuzz", "--failures", str(failures), *session.posargs)
+
+
+@nox.session(default=False)
+def soak(session: nox.Session) -> None:
+    """200,000 calls through every sort of fault: no order twice, no answer lost; needs DOCMILL_DOCS."""
+    install(session, "test")
+    if not Path(os.environ.get("DOCMILL_DOCS", "")).is_dir():
+        session.skip("DOCMILL_DOCS names no folder of dated crawls")
+    session.run("python", "-m", "tests.soak", *session.posargs)
 
 
 @nox.session(default=False)

@@ -11,14 +11,18 @@ Work = Callable[[], object]
 
 
 def medians(works: dict[str, Work], repeats: int) -> dict[str, float]:
-    """CPU seconds of each piece of work: the median over repeats, interleaved so that noise hits all alike."""
+    """CPU seconds of each piece of work: the median over repeats, interleaved so that noise hits all alike.
+
+    Freeing what a piece of work returns is not counted.
+    """
     taken: dict[str, list[float]] = {name: [] for name in works}
     for _ in range(repeats):
         for name, work in works.items():
             gc.collect()
             started = time.process_time()
-            work()
+            result = work()
             taken[name].append(time.process_time() - started)
+            del result
     return {name: statistics.median(times) for name, times in taken.items()}
 
 
@@ -28,3 +32,10 @@ def show(title: str, results: dict[str, float], scale: float, unit: str) -> None
     print(f"\n{title}")
     for name, seconds in results.items():
         print(f"  {name:<58}{seconds * scale:>10.2f} {unit:<2}{seconds / base:>9.2f}x")
+
+
+def within(title: str, value: float, bound: float, unit: str) -> bool:
+    """Whether a value is within its bound; prints the bound as a row below those of the values."""
+    verdict = "ok" if value <= bound else "OVER"
+    print(f"  {title:<58}{bound:>10.2f} {unit:<2}{verdict:>9}")
+    return value <= bound

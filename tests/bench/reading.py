@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from generator.ingest.okx import read
 from generator.spec.load import load_api
-from tests.bench.measure import show
+from tests.bench.measure import show, within
 
 ROOT = Path(__file__).parents[2]
 SPEC = ROOT / "spec" / "okx"
@@ -53,7 +53,7 @@ def _floor(docs: Path) -> object:
 
 def _whole(docs: Path) -> object:
     api = load_api(SPEC)
-    return read(docs, api, lambda done, total, what: None)  # noqa: ARG005 - nobody listens
+    return read(docs, api, lambda done, total, what: None)
 
 
 WORKS: dict[str, Callable[[Path], object]] = {
@@ -73,13 +73,6 @@ def cost(work: str, docs: Path) -> Cost:
         for _ in range(REPEATS)
     ]
     return Cost(statistics.median(one.seconds for one in made), max(one.megabytes for one in made))
-
-
-def within(title: str, value: float, bound: float, unit: str) -> bool:
-    """Whether a value is within its bound; prints the bound as a row below those of the values."""
-    verdict = "ok" if value <= bound else "OVER"
-    print(f"  {title:<58}{bound:>10.2f} {unit:<2}{verdict:>9}")
-    return value <= bound
 
 
 def bench_reading() -> bool:

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from generator.python.plan import request_fields
+from generator.python.requests import request_fields
 from generator.spec.load import load_spec
 from generator.spec.model import Endpoint, Field
 from tests.support import packages

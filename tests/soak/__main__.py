@@ -1,0 +1,317 @@
+"""Many calls through every sort of fault: no order twice, no answer lost, nothing left open, memory flat.
+
+`python -m tests.soak --calls 200000` builds the package of the newest crawl in ``DOCMILL_DOCS`` and calls its mock,
+which runs in a process of its own and keeps the documented limits. First threads call, then tasks. Four calls of ten
+place orders; what became of those whose answers were lost is looked up. In the end the books of both sides must agree,
+order by order.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import gc
+import importlib
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, Any, NamedTuple
+
+from tests.soak.venue import sockets
+from tests.support.crawl import DOCS, ROOT, docmill, spec_from
+
+RATES = {
+    "reset_before": 0.001,
+    "reset_after": 0.001,
+    "close_before": 0.0007,
+    "close_after": 0.0007,
+    "timeout_before": 0.0005,
+    "timeout_after": 0.0005,
+    "html_before": 0.001,
+    "html_after": 0.001,
+    "truncate": 0.001,
+    "duplicate_keys": 0.001,
+    "drift": 0.01,
+    "maintenance": 0.001,
+    "burst": 0.001,
+    "fail:50004": 0.0005,
+    "fail:50013": 0.001,
+    "fail:51008": 0.002,
+    "late": 0.005,
+}
+KEYS = ("test-key", "test-secret", "test-passphrase")
+THREADS = 8
+TASKS = 40
+INSTRUMENTS = 5_000
+SETTLE = 2.0
+"""Seconds after which an order that is not there is not coming: the mock shows all within 1.5."""
+GROWTH = 12.0
+"""Megabytes that a phase may grow by after its first quarter."""
+
+
+class Books:
+    """What this side knows: what became of each call, and of each order."""
+
+    def __init__(self, file: IO[str]) -> None:
+        self.ends: Counter[str] = Counter()
+        self.resolved: Counter[str] = Counter()
+        self.unforeseen: list[str] = []
+        self.lock = threading.Lock()
+        self._file = file  # a list of 80,000 names would be growth of our own
+
+    def end(self, how: str) -> None:
+        with self.lock:
+            self.ends[how] += 1
+
+    def order(self, name: str, state: str) -> None:
+        with self.lock:
+            self._file.write(f"{state} {name}\n")
+
+    def look_up(self, state: str) -> None:
+        with self.lock:
+            self.resolved[state] += 1
+
+
+class Desk(NamedTuple):
+    """The package under test, its server, and the books."""
+
+    package: Any
+    url: str
+    books: Books
+
+    def settings(self) -> dict[str, Any]:
+        return {"base_url": self.url, "timeout": 1.0, "deadline": 60.0}
+
+
+def megabytes() -> float:
+    """What this process holds."""
+    match = re.search(r"VmRSS:\s*(\d+) kB", Path("/proc/self/status").read_text(encoding="ascii"))
+    assert match is not None
+    return int(match[1]) / 1024
+
+
+def instrument(number: int) -> str:
+    return f"C{number % INSTRUMENTS}-USDT-SWAP"
+
+
+ORDER = {"td_mode": "cross", "side": "buy", "ord_type": "limit", "sz": "1", "px": "1"}
+
+
+def note(desk: Desk, error: Any) -> None:
+    desk.books.end(type(error).__name__)
+
+
+def booked(desk: Desk, name: str, answer: Any) -> None:
+    """An order was taken."""
+    desk.books.order(name, "done")
+    desk.books.end("answer with drift" if answer.check() else "answer")
+
+
+def resolved(desk: Desk, name: str, resolution: Any) -> None:
+    desk.books.look_up(resolution.state)
+    desk.books.order(name, resolution.state)
+
+
+def call(desk: Desk, client: Any, number: int) -> None:
+    """One call, whatever comes of it."""
+    package, books = desk.package, desk.books
+    try:
+        if number % 10 < 4:
+            name = f"thread{number}"
+            try:
+                answer = client.trade.place_order(inst_id=instrument(number), cl_ord_id=name, **ORDER)
+            except package.OutcomeUnknown as unknown:
+                note(desk, unknown)
+                resolved(desk, name, client.resolve(unknown, settle=SETTLE, wait=30.0))
+            else:
+                booked(desk, name, answer)
+        elif number % 10 < 9:
+            client.trade.get_order(inst_id=instrument(number), cl_ord_id="none")
+            books.end("answer")
+        else:
+            books.end("answer" if client.public.instruments(inst_type="SPOT").check() is not None else "")
+    except package.ApiError as error:
+        note(desk, error)
+    except Exception as error:  # noqa: BLE001 - what must not happen is counted, not hidden
+        books.unforeseen.append(repr(error))
+
+
+async def call_async(desk: Desk, client: Any, number: int) -> None:
+    """The same with asyncio."""
+    package, books = desk.package, desk.books
+    try:
+        if number % 10 < 4:
+            name = f"task{number}"
+            try:
+                answer = await client.trade.place_order(inst_id=instrument(number), cl_ord_id=name, **ORDER)
+            except package.OutcomeUnknown as unknown:
+                note(desk, unknown)
+                resolved(desk, name, await client.resolve(unknown, settle=SETTLE, wait=30.0))
+            else:
+                booked(desk, name, answer)
+        elif number % 10 < 9:
+            await client.trade.get_order(inst_id=instrument(number), cl_ord_id="none")
+            books.end("answer")
+        else:
+            answer = await client.public.instruments(inst_type="SPOT")
+            books.end("answer" if answer.check() is not None else "")
+    except package.ApiError as error:
+        note(desk, error)
+    except Exception as error:  # noqa: BLE001 - what must not happen is counted, not hidden
+        books.unforeseen.append(repr(error))
+
+
+class Meter:
+    """Numbers the calls of a phase and notes how much memory is held along the way."""
+
+    def __init__(self, calls: int) -> None:
+        self.calls = calls
+        self.held: list[float] = []
+        self._next = 0
+        self._lock = threading.Lock()
+
+    def __iter__(self) -> Iterator[int]:
+        while True:
+            with self._lock:
+                number = self._next
+                if number >= self.calls:
+                    return
+                self._next += 1
+                if number % max(1, self.calls // 20) == 0:
+                    gc.collect()
+                    self.held.append(megabytes())
+            yield number
+
+    def growth(self) -> float:
+        """Megabytes from the end of the first quarter to the end."""
+        first = self.held[len(self.held) // 4]
+        return max(self.held[-3:]) - first
+
+
+def threads(desk: Desk, meter: Meter) -> None:
+    """Calls from threads that share a client."""
+    with desk.package.OkxClient(desk.package.Credentials(*KEYS), **desk.settings()) as client:
+
+        def work() -> None:
+            for number in meter:
+                call(desk, client, number)
+
+        crew = [threading.Thread(target=work) for _ in range(THREADS)]
+        for thread in crew:
+            thread.start()
+        for thread in crew:
+            thread.join()
+
+
+async def tasks(desk: Desk, meter: Meter) -> None:
+    """Calls from tasks that share a client."""
+    keys = desk.package.Credentials(*KEYS)
+    async with desk.package.AsyncOkxClient(keys, **desk.settings()) as client:
+
+        async def work() -> None:
+            for number in meter:
+                await call_async(desk, client, number)
+
+        await asyncio.gather(*(work() for _ in range(TASKS)))
+
+
+@contextlib.contextmanager
+def venue(folder: Path, package: str, seed: int) -> Iterator[tuple[str, subprocess.Popen[str]]]:
+    """The server in a process of its own, and its URL."""
+    command = [sys.executable, "-m", "tests.soak.venue", package, str(seed), json.dumps(RATES)]
+    environment = {**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{folder}"}
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=folder, env=environment
+    ) as process:
+        assert process.stdout is not None
+        try:
+            yield process.stdout.readline().strip(), process
+        finally:
+            process.terminate()
+
+
+def run(folder: Path, package: str, calls: int, seed: int) -> bool:
+    """The soak; whether all went well."""
+    book = folder / "orders"
+    problems: list[str] = []
+    with venue(folder, package, seed) as (url, process), book.open("w", encoding="ascii") as file:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        desk = Desk(importlib.import_module(package), url, Books(file))
+        before = sockets()
+        for title, phase in (("threads", threads), ("tasks", lambda d, m: asyncio.run(tasks(d, m)))):
+            meter, started, spent = Meter(calls // 2), time.monotonic(), time.process_time()
+            phase(desk, meter)
+            seconds, cpu = time.monotonic() - started, time.process_time() - spent
+            print(
+                f"{title}: {meter.calls} calls in {seconds:.0f} s, {cpu / meter.calls * 1e6:.0f} us of CPU each; ",
+                end="",
+            )
+            print(f"memory {meter.held[len(meter.held) // 4]:.0f} -> {meter.held[-1]:.0f} MB", flush=True)
+            if meter.growth() > GROWTH:
+                problems.append(f"{title}: memory grew by {meter.growth():.0f} MB: {[round(mb) for mb in meter.held]}")
+        gc.collect()
+        if sockets() != before:
+            problems.append(f"{sockets() - before} sockets are left open")
+        process.stdin.write("\n")
+        process.stdin.flush()
+        report = json.loads(process.stdout.readline())
+        accepted = set(iter(process.stdout.readline, "\n"))
+    problems += compare({name.strip() for name in accepted}, report, book, desk.books)
+    print(f"calls ended: {dict(desk.books.ends)}")
+    print(f"lost answers of orders, looked up: {dict(desk.books.resolved)}")
+    print(f"the server: {report['requests']} requests, {report['accepted']} orders, refused {report['refused']}")
+    print(f"faults: {sum(report['faults'].values())} {report['faults']}")
+    for problem in problems:
+        print(f"PROBLEM: {problem}")
+    return not problems
+
+
+def compare(accepted: set[str], report: dict[str, Any], book: Path, books: Books) -> list[str]:
+    """What does not agree between the two sides' books."""
+    known: dict[str, set[str]] = {}
+    for line in book.read_text("ascii").splitlines():
+        state, _, name = line.partition(" ")
+        known.setdefault(state, set()).add(name)
+    done, not_done, unknown = (known.get(state, set()) for state in ("done", "not_done", "unknown"))
+    found = {
+        "orders placed twice": set(report["twice"]),
+        "orders said to be placed that are not": done - accepted,
+        "orders said not to be placed that are": not_done & accepted,
+        "orders that this side knows nothing of": accepted - done - unknown,
+        "orders that stayed unknown": unknown,
+    }
+    problems = [f"{len(names)} {what}: {sorted(names)[:3]}" for what, names in found.items() if names]
+    problems += [f"an error that is not ours: {error}" for error in books.unforeseen[:5]]
+    return problems
+
+
+def main() -> int:
+    """The command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--calls", type=int, default=200_000)
+    parser.add_argument("--seed", type=int, default=0)
+    arguments = parser.parse_args()
+    if not DOCS:
+        print("DOCMILL_DOCS names no folder of dated crawls")
+        return 2
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        newest = max(path for path in Path(DOCS).resolve().iterdir() if path.is_dir())
+        spec = spec_from(newest, folder / "spec")
+        docmill(folder, "build", "--spec", spec, "--out", folder / "soaked")
+        sys.path.insert(0, name)
+        return 0 if run(folder, "soaked", arguments.calls, arguments.seed) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
