@@ -5,16 +5,23 @@
     with mock.running() as url: ...                                    # over HTTP, from a thread
     serve(mock)                                                        # over HTTP, until interrupted
 
+    Mock(load(), limits=True)                                          # the documented rate limits hold
+    mock.fault("trade.place_order", "timeout_after")                   # the order exists, its answer never comes
+    mock.chaos(7, {"reset_before": 0.01, "reset_after": 0.01})         # by chance, the same again with the same seed
+    mock.orders()                                                      # all that was accepted
+
 It reads nothing but its own JSON and shares no code with the client.
 """
 
 from __future__ import annotations
 
-from .calls import REMOVED, Call, CallsDroppedError
+from .calls import REMOVED, Call, CallsDroppedError, Counts
 from .data import DATA, MockData, exchange_name, load
-from .rules import ExchangeRules, Problem, Refusal
+from .faults import ConnectionCutError, Fault, FaultKind, NoAnswerError
+from .rules import ExchangeRules, Problem, Refusal, RichRules
 from .server import Mock
 from .serving import serve
+from .state import Written
 from .wire import Reply, Request
 
 __all__ = [
@@ -22,13 +29,20 @@ __all__ = [
     "REMOVED",
     "Call",
     "CallsDroppedError",
+    "ConnectionCutError",
+    "Counts",
     "ExchangeRules",
+    "Fault",
+    "FaultKind",
     "Mock",
     "MockData",
+    "NoAnswerError",
     "Problem",
     "Refusal",
     "Reply",
     "Request",
+    "RichRules",
+    "Written",
     "exchange_name",
     "load",
     "serve",

@@ -1,4 +1,4 @@
-"""``python -m <package>.mock [--port N] [--host H] [--data DIR]``: serve the mock over HTTP."""
+"""``python -m <package>.mock [--port N] [--host H] [--data DIR] [--limits]``: serve the mock over HTTP."""
 
 from __future__ import annotations
 
@@ -17,12 +17,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--port", type=int, default=8765, help="TCP port (default: %(default)s)")
     parser.add_argument("--host", default="127.0.0.1", help="address to bind (default: %(default)s, loopback only)")
     parser.add_argument("--data", type=Path, help="folder of the mock's data (default: the one beside the code)")
+    parser.add_argument("--limits", action="store_true", help="refuse requests beyond the documented rate limits")
     given = parser.parse_args(arguments)
     try:
-        data = load(given.data)
+        mock = Mock(load(given.data), limits=given.limits)
     except (FileNotFoundError, ValueError) as error:
         parser.error(str(error))
-    serve(Mock(data), host=given.host, port=given.port)
+    serve(mock, host=given.host, port=given.port)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ The same request always gets the same answer.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 
@@ -28,6 +28,7 @@ class Answerer:
         self._rules = rules
         self._like, self._data = _template(endpoint, rules)
         self._kinds = {field.name: field.kind for field in endpoint.response.fields}
+        self._empty = _empty_item(endpoint, self._data)
         self._echoed = _echoed(endpoint, self._data)
         self._by_item = endpoint.request.style == "json_array" and endpoint.response.style == "objects"
         self._extra = {field.name: zero(field) for field in endpoint.response.envelope}
@@ -43,9 +44,26 @@ class Answerer:
             return self._fixed
         return self._reply(self._filled(arguments))
 
+    def item(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        """One item of the documented form that holds these values; the rest of it is as empty as it can be."""
+        made = {
+            name: self._as(name, empty, values[name]) if name in values else empty
+            for name, empty in self._empty.items()
+        }
+        made.update((name, values[name]) for name in self._kinds if name in values and name not in made)
+        return made
+
     def wrapped(self, data: Any) -> Any:
         """A success of this endpoint with other data."""
         return self._rules.wrap(data, self._like, self._extra)
+
+    def _as(self, name: str, empty: Any, value: Any) -> Any:
+        """A value in the JSON type that it has in answers: a boolean that was sent may come back as text."""
+        if isinstance(empty, str) and isinstance(value, bool):
+            return "true" if value else "false"
+        if type(value) is not type(empty) or (isinstance(value, str) and not fits(self._kinds.get(name), value)):
+            return empty
+        return value
 
     def _reply(self, data: Any) -> Reply:
         return Reply(200, (JSON,), msgspec.json.encode(self.wrapped(data)))
@@ -69,6 +87,30 @@ class Answerer:
                     continue
                 item[name] = value
         return item
+
+
+def _empty_item(endpoint: EndpointData, data: Any) -> dict[str, Any]:
+    """An item without any value: what the example shows, or all that is documented."""
+    shown = data[0] if is_list(data) and data else data
+    if is_object(shown) and shown:
+        return {name: _emptied(value) for name, value in shown.items()}
+    return {field.name: zero(field) for field in endpoint.response.fields}
+
+
+def _emptied(value: Any) -> Any:
+    match value:
+        case str():
+            return ""
+        case bool():
+            return False
+        case int() | float():
+            return 0
+        case list():
+            return []
+        case dict():
+            return {name: _emptied(inner) for name, inner in cast("dict[str, Any]", value).items()}
+        case _:
+            return value
 
 
 def zero(field: Field) -> Any:

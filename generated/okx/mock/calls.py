@@ -24,8 +24,9 @@ class Call(msgspec.Struct, frozen=True):
     """One request, as it was understood.
 
     ``endpoint`` is empty where no route was found. ``query`` are its parameters and ``body`` its decoded JSON, None
-    where there was none or where the request was refused before it was read. ``why`` says why it was refused, for
-    people; it is empty where it was answered. Values of secret headers and fields are ``REMOVED``.
+    where there was none or where the request was refused before it was read. ``status`` is 0 where no answer was sent.
+    ``why`` says why it was refused, for people; it is empty where it was answered. ``fault`` is what was made to go
+    wrong. Values of secret headers and fields are ``REMOVED``.
     """
 
     endpoint: str
@@ -36,6 +37,18 @@ class Call(msgspec.Struct, frozen=True):
     headers: dict[str, str]
     status: int
     why: str
+    fault: str = ""
+
+
+class Counts(msgspec.Struct, frozen=True):
+    """How many requests there were, also of those that are no longer remembered.
+
+    ``refused`` counts by code (an error of single items counts as that of the whole request), ``faults`` by kind.
+    """
+
+    requests: int
+    refused: dict[str, int]
+    faults: dict[str, int]
 
 
 class CallsDroppedError(LookupError):
@@ -51,10 +64,13 @@ class CallLog:
         self._calls: deque[tuple[int, Call]] = deque()
         self._bytes = 0
         self._dropped: Counter[str] = Counter()
+        self._marked: Counter[tuple[str, str, str]] = Counter()
 
     def add(self, call: Call, size: int) -> None:
         """Remember a call that had ``size`` bytes on the wire, and forget the oldest ones beyond the limits."""
         with self._lock:
+            if call.why or call.fault:
+                self._marked[call.endpoint, call.why.partition(":")[0][:64], call.fault] += 1
             self._calls.append((size, call))
             self._bytes += size
             while len(self._calls) > self._kept or self._bytes > self._kept_bytes:
@@ -79,11 +95,25 @@ class CallLog:
             )
         return calls
 
+    def counts(self, endpoint: str | None) -> Counts:
+        """How many requests of an endpoint there were, or of all."""
+        refused, faults = Counter[str](), Counter[str]()
+        with self._lock:
+            requests = self._dropped.total() if endpoint is None else self._dropped[endpoint]
+            requests += sum(endpoint in (None, call.endpoint) for _, call in self._calls)
+            for (name, code, fault), count in self._marked.items():
+                if endpoint in (None, name):
+                    refused[code] += count
+                    faults[fault] += count
+        del refused[""], faults[""]
+        return Counts(requests, dict(refused), dict(faults))
+
     def clear(self) -> None:
         """Forget everything, also that something was dropped."""
         with self._lock:
             self._calls.clear()
             self._dropped.clear()
+            self._marked.clear()
             self._bytes = 0
 
 

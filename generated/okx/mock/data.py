@@ -53,6 +53,30 @@ class Field(msgspec.Struct, frozen=True):
     fields: tuple[Field, ...] = ()
 
 
+class RateLimit(msgspec.Struct, frozen=True):
+    """``count`` requests or orders per ``window`` (``2s``, ``12h``, ``1d``, ``1month``), counted per each of ``per``.
+
+    It holds in the cases of ``scope`` and where each field of ``when`` has one of its values; with ``resets`` it begins
+    anew at that time instead of sliding.
+    """
+
+    count: int
+    unit: Literal["requests", "orders"]
+    window: str
+    per: tuple[str, ...] = ()
+    scope: tuple[str, ...] = ()
+    when: dict[str, tuple[str, ...]] | None = None
+    resets: str | None = None
+
+
+class Pagination(msgspec.Struct, frozen=True):
+    """Which field is the cursor of a list; ``inclusive`` says whether the record at the cursor is part of the page."""
+
+    cursor: str | None = None
+    inclusive: bool | None = None
+    max: int | None = None
+
+
 class Variant(msgspec.Struct, frozen=True):
     """Fields that go with one case of a request: the case holds when each field of ``when`` has one of its values."""
 
@@ -109,6 +133,8 @@ class EndpointData(msgspec.Struct, frozen=True):
     request: RequestShape
     response: ResponseShape
     permission: str | None = None
+    rate_limits: tuple[RateLimit, ...] = ()
+    pagination: Pagination | None = None
     examples: Examples | None = None
 
 

@@ -9,10 +9,13 @@ import socket
 import sys
 import threading
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, cast
+
+from .asgi import TRANSPORT, Receive, Scope, Send
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    import asyncio
+    from collections.abc import Awaitable, Callable, Generator
     from types import FrameType
 
     import uvicorn
@@ -30,7 +33,7 @@ def serve(mock: Mock, host: str = "127.0.0.1", port: int = 8765) -> None:
     import uvicorn
 
     with _ended_by_sigterm():
-        uvicorn.run(mock, host=host, port=port, access_log=False, **_SETTINGS)
+        uvicorn.run(mock, host=host, port=port, access_log=False, **_settings())
 
 
 def _leave(_number: int, _frame: FrameType | None) -> None:
@@ -68,7 +71,7 @@ def running(mock: Mock, host: str = "127.0.0.1", port: int = 0) -> Generator[str
             listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.bind((host, port))
         listening.listen(2048)
-        server = uvicorn.Server(uvicorn.Config(mock, log_config=None, **_SETTINGS))
+        server = uvicorn.Server(uvicorn.Config(mock, log_config=None, **_settings()))
         thread = threading.Thread(target=server.run, args=([listening],), name="docmill-mock", daemon=True)
         thread.start()
         try:
@@ -80,12 +83,37 @@ def running(mock: Mock, host: str = "127.0.0.1", port: int = 0) -> Generator[str
             thread.join()
 
 
-_SETTINGS: dict[str, Any] = {
-    "server_header": False,
-    "ws": "none",  # there are no channels yet; an upgrade gets an ordinary answer
-    "lifespan": "on",
-    "timeout_graceful_shutdown": 2,
-}
+def _settings() -> dict[str, Any]:
+    return {
+        "server_header": False,
+        "proxy_headers": False,  # an address is where a request really comes from
+        "http": _protocol,
+        "ws": "none",  # there are no channels yet; an upgrade gets an ordinary answer
+        "lifespan": "on",
+        "timeout_graceful_shutdown": 2,
+    }
+
+
+def _protocol(**settings: Any) -> asyncio.Protocol:
+    """A protocol of uvicorn, whose requests tell which connection they came by: that is how one is broken."""
+    from uvicorn.protocols.http.auto import AutoHTTPProtocol
+
+    made = cast("_Protocol", AutoHTTPProtocol(**settings))
+    app = made.app
+
+    async def told(scope: Scope, receive: Receive, send: Send) -> None:
+        scope["extensions"] = {**scope.get("extensions", {}), TRANSPORT: made.transport}
+        await app(scope, receive, send)
+
+    made.app = told
+    return cast("asyncio.Protocol", made)
+
+
+class _Protocol(Protocol):
+    """What both of uvicorn's protocols have."""
+
+    app: Callable[[Scope, Receive, Send], Awaitable[None]]
+    transport: asyncio.Transport
 
 
 def _wait(server: uvicorn.Server, thread: threading.Thread) -> None:

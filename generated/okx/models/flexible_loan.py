@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from collections.abc import Mapping
+from typing import NotRequired, TypedDict
 
 from .._runtime.core.params import DecimalArg
 from .._runtime.core.records import Record, decimal, text
@@ -12,9 +13,17 @@ class MaxLoanSupCollateralParams(TypedDict):
     """`supCollateral` of a request."""
 
     ccy: str
-    """Currency, e.g. `BTC`"""
+    """Currency, e.g. `BTC`
+
+    Currency; required.
+    """
     amt: DecimalArg
-    """Amount"""
+    """Amount
+
+    Decimal; required.
+    """
+    extra: NotRequired[Mapping[str, object] | None]
+    """What the docs do not have, by wire name."""
 
 
 class MaxLoan(Record, endpoint="flexible_loan.max_loan"):

@@ -21,6 +21,7 @@ _MAX_LOAN = Endpoint(
     style="json_object",
     answer=objects(MaxLoan),
     permission="read",
+    safe=True,
     params=(
         Param("borrow_ccy", "borrowCcy", required=True),
         Param(
@@ -56,17 +57,20 @@ class FlexibleLoan:
         """Maximum loan amount.
 
         Args:
-            borrow_ccy: Currency to borrow, e.g. `USDT`
-            sup_collateral: Supplementary collateral assets
+            borrow_ccy (currency; required): Currency to borrow, e.g. `USDT`
+            sup_collateral (list): Supplementary collateral assets
             ord_id: `ordId`.
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `MaxLoan`.
+            A list of `MaxLoan`. Text: borrow_ccy. Decimal: max_loan, notional_usd, remaining_quota.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached OKX; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: OKX answered with an error code.
 
         `POST /api/v5/finance/flexible-loan/max-loan`
         Permission: read.
@@ -100,17 +104,20 @@ class AsyncFlexibleLoan:
         """Maximum loan amount.
 
         Args:
-            borrow_ccy: Currency to borrow, e.g. `USDT`
-            sup_collateral: Supplementary collateral assets
+            borrow_ccy (currency; required): Currency to borrow, e.g. `USDT`
+            sup_collateral (list): Supplementary collateral assets
             ord_id: `ordId`.
-            extra: parameters that are not documented, by wire name.
+            extra: what the docs do not have, by wire name.
             options: what this call overrides.
 
         Returns:
-            A list of `MaxLoan`.
+            A list of `MaxLoan`. Text: borrow_ccy. Decimal: max_loan, notional_usd, remaining_quota.
 
         Raises:
-            ApiError: as `NotSent`, `OutcomeUnknown` or `Refused`.
+            InvalidArgument: an argument is missing, unknown or wrong; nothing was sent.
+            NotSent: nothing reached OKX; `LimitReached` if a rate limit forbids it.
+            OutcomeUnknown: no answer, or none that tells: nothing was changed.
+            Refused: OKX answered with an error code.
 
         `POST /api/v5/finance/flexible-loan/max-loan`
         Permission: read.

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
 
-from .errors import DriftError
-from .records import Held, Maker, Record, drift_of, is_list
+from .errors import NO_ITEM_ERRORS, ApiError, DriftError, ItemErrors, OutcomeUnknown
+from .fields import Held, drift_of, is_list
+from .records import Maker, Record, same, shown_fields
+from .shown import joined, shown
 
 if TYPE_CHECKING:
     from .http import HttpResponse
@@ -21,38 +23,70 @@ R = TypeVar("R", bound=Record)
 class Answer(Held):
     """What every answer has: the envelope, the HTTP response, and the typed envelope fields the docs name."""
 
-    __slots__ = ("_data", "_read", "response")
+    __slots__ = ("_data", "_read", "item_errors", "response")
 
     response: HttpResponse
     """Status, headers and exact bytes as received."""
+    item_errors: ItemErrors
+    """What became of the items that were not done, by their index from 0: `Refused` or `OutcomeUnknown`."""
     _data: Any
     _read: Callable[[Any], Any]
 
     def __init__(
-        self, envelope: Mapping[str, Any] | None, data: Any, response: HttpResponse, read: Callable[[Any], Any]
+        self,
+        envelope: Mapping[str, Any] | None,
+        data: Any,
+        response: HttpResponse,
+        read: Callable[[Any], Any],
+        item_errors: ItemErrors = NO_ITEM_ERRORS,
     ) -> None:
         self._wire = {} if envelope is None else envelope
         self._data = data
         self._read = read
         self.response = response
+        self.item_errors = item_errors
 
     @property
     def content(self) -> bytes:
         """The exact bytes of the answer's body."""
         return self.response.content
 
+    @property
+    def text(self) -> str:
+        """The body as text. What is no UTF-8 in it, of a binary answer, becomes U+FFFD: `content` has the bytes."""
+        return self.response.content.decode(errors="replace")
+
+    def raise_for_items(self) -> Self:
+        """The answer itself, if every item was done.
+
+        Raises:
+            Refused: the first item that was not done was refused; the others may have been done.
+            OutcomeUnknown: what became of the first item that was not done is not known.
+        """
+        for error in self.item_errors.values():
+            raise error
+        return self
+
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Answer):
             return NotImplemented
-        return type(self) is type(other) and bool(self._wire == other._wire) and bool(self._data == other._data)
+        return (
+            type(self) is type(other)
+            and same(self._wire, other._wire)
+            and same(self._data, other._data)
+            and _verdicts(self.item_errors) == _verdicts(other.item_errors)
+        )
 
     __hash__ = None  # type: ignore[assignment]  # holds a mutable object
 
     def __reduce__(self) -> tuple[type[Answer], tuple[Any, ...]]:
-        return type(self), (self._wire, self._data, self.response, self._read)
+        state = (self._wire, self._data, self.response, self._read)
+        # The shared empty mapping cannot be pickled.
+        return type(self), (*state, dict(self.item_errors)) if self.item_errors else state
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.response.status}, {len(self.response.content)} bytes>"
+        parts = [f"{self.response.status}, {len(self.response.content)} bytes", *shown_fields(self), *_told(self)]
+        return f"<{type(self).__name__} {', '.join(parts)}>"
 
 
 class ListAnswer(Answer, Sequence[T_co]):
@@ -86,23 +120,38 @@ class ListAnswer(Answer, Sequence[T_co]):
         return len(self._items())
 
     def __iter__(self) -> Iterator[T_co]:
-        return map(self._read, self._items())
+        read, items = self._read, self._items()
+        return cast("Iterator[T_co]", read.each(items) if isinstance(read, Maker) else map(read, items))
+
+    def outcomes(self) -> list[T_co | ApiError]:
+        """For each item, in order, what it became: the typed item, or the error where it was not done.
+
+        An item of another shape than documented, of which nobody can say what became of it, is `OutcomeUnknown`.
+        """
+        return [self.item_errors.get(index) or self._outcome(item) for index, item in enumerate(self._items())]
+
+    def _outcome(self, item: Any) -> T_co | ApiError:
+        try:
+            return cast("T_co", self._read(item))
+        except DriftError as drift:
+            return OutcomeUnknown(self._endpoint, str(drift), response=self.response, item=item)
 
     def __repr__(self) -> str:
         try:
-            return f"{type(self).__name__}({list(self)!r})"
+            items = self._items()
         except DriftError as drift:
-            return f"<{type(self).__name__} drift: {drift.value!r}>"
+            return _shown(self, f"<drift: {shown(drift.value)}>")
+        return _shown(self, f"[{joined((_shown_item(self._read, item) for item in items), len(items))}]")
 
-    def _drift(self, path: str = "") -> Iterator[DriftError]:
-        yield from super()._drift(path)
+    def _drift(self, place: str = "") -> Iterator[DriftError]:
+        yield from super()._drift(place)
         try:
             items = self._items()
         except DriftError as drift:
             yield drift
             return
         for index, item in enumerate(items):
-            yield from _drift_of(self._read, item, f"{path}data[{index}]")
+            yield from _drift_of(self._read, item, f"{place}data[{index}]")
 
 
 class ObjectAnswer(Answer, Generic[T_co]):
@@ -120,14 +169,11 @@ class ObjectAnswer(Answer, Generic[T_co]):
         return cast("T_co", self._read(self._data))
 
     def __repr__(self) -> str:
-        try:
-            return f"{type(self).__name__}({self.data!r})"
-        except DriftError as drift:
-            return f"<{type(self).__name__} drift: {drift.value!r}>"
+        return _shown(self, _shown_item(self._read, self._data))
 
-    def _drift(self, path: str = "") -> Iterator[DriftError]:
-        yield from super()._drift(path)
-        yield from _drift_of(self._read, self._data, path + "data")
+    def _drift(self, place: str = "") -> Iterator[DriftError]:
+        yield from super()._drift(place)
+        yield from _drift_of(self._read, self._data, place + "data")
 
 
 class EmptyAnswer(Answer):
@@ -140,6 +186,33 @@ class BinaryAnswer(Answer):
     """An answer that is no JSON: `content` holds its bytes."""
 
     __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, BinaryAnswer):
+            return NotImplemented
+        return type(self) is type(other) and self.content == other.content
+
+    __hash__ = None
+
+
+def _shown(answer: Answer, data: str) -> str:
+    return f"{type(answer).__name__}({', '.join([data, *shown_fields(answer), *_told(answer)])})"
+
+
+def _shown_item(read: Callable[[Any], Any], item: Any) -> str:
+    try:
+        return shown(read(item))
+    except DriftError as drift:
+        return f"<drift: {shown(drift.value)}>"
+
+
+def _verdicts(item_errors: ItemErrors) -> dict[int, tuple[object, ...]]:
+    """What makes item errors equal; exceptions themselves are only equal to themselves."""
+    return {index: (type(error), error.code, error.sub_code) for index, error in item_errors.items()}
+
+
+def _told(answer: Answer) -> list[str]:
+    return [f"item_errors={dict(answer.item_errors)!r}"] if answer.item_errors else []
 
 
 def _drift_of(read: Callable[[Any], Any], item: Any, path: str) -> Iterator[DriftError]:
@@ -168,10 +241,12 @@ class Shape(Generic[A_co]):
         self._data_key = data_key
         self.binary = binary
 
-    def wrap(self, envelope: Mapping[str, Any] | None, response: HttpResponse) -> A_co:
+    def wrap(
+        self, envelope: Mapping[str, Any] | None, response: HttpResponse, item_errors: ItemErrors = NO_ITEM_ERRORS
+    ) -> A_co:
         """The typed answer over a decoded envelope; ``None`` for a binary success."""
         data = None if envelope is None else envelope.get(self._data_key)
-        return self._answer(envelope, data, response, self._read)
+        return self._answer(envelope, data, response, self._read, item_errors)
 
 
 def _text(value: Any) -> str:

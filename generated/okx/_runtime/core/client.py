@@ -2,89 +2,178 @@
 
 from __future__ import annotations
 
+import itertools
 import logging
 import math
+import threading
 import time
-from typing import TYPE_CHECKING, Any, Self, cast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Literal, NotRequired, Self, TypedDict, TypeVar, Unpack, cast
+from weakref import WeakKeyDictionary
 
+from .answers import Answer
+from .batching import AsyncBatchMixin, BatchMixin
+from .calls import MEASURE, Call, Terms
+from .clock import ClockReading, Sample
 from .endpoint import Options
 from .errors import ApiError, InvalidArgument, NotSent
+from .hooks import Hook, Hooks
+from .limiter import make_limiter
+from .paging import AsyncPagingMixin, PagingMixin
+from .resolution import AsyncResolving, Resolving
+from .retry import NEVER, Budget, Retry
+from .transports._process import made_before_fork, process
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    import asyncio
+    from collections.abc import Mapping, Sequence
 
-    from .endpoint import A, Endpoint
+    from .endpoint import Endpoint
     from .exchange import Exchange
-    from .http import AsyncTransport, HttpResponse, Transport
+    from .http import AsyncTransport, Transport
+    from .limiter import LimitStore
 
 _log = logging.getLogger(__name__)
 _log.addHandler(logging.NullHandler())
 
+A = TypeVar("A", bound=Answer)
+
 _LONGEST = 86_400.0
 _KNOWN_OPTIONS = tuple(Options.__annotations__)
 _NO_OPTIONS: Options = {}
+_SAMPLES = 3
+
+
+class Settings(TypedDict):
+    """What both clients take.
+
+    ``base_url`` is scheme, host and port, ``label`` the client's repr; ``timeout`` the seconds an attempt may take,
+    connecting included; ``deadline`` the seconds a call may take with all attempts and pauses; ``retry`` when there is
+    more than one attempt; ``limits`` what happens when a call would exceed a documented rate limit, and ``limit_store``
+    where they are counted; ``client_ids`` whether documented ids of the caller are filled in; ``hooks`` hear of every
+    attempt.
+    """
+
+    base_url: str
+    label: str
+    timeout: float
+    deadline: NotRequired[float]
+    retry: NotRequired[Retry | bool]
+    limits: NotRequired[Literal["wait", "raise", "off"]]
+    limit_store: NotRequired[str | LimitStore | None]
+    client_ids: NotRequired[Literal["generate"] | None]
+    hooks: NotRequired[Sequence[Hook]]
 
 
 class _Base:
     """What both clients share: everything but the waiting."""
 
-    def __init__(self, exchange: Exchange, *, base_url: str, label: str, timeout: float) -> None:
-        problem = _timeout_problem(timeout)
-        if problem:
-            raise ValueError(f"timeout: {problem}")
+    def __init__(self, exchange: Exchange, settings: Settings) -> None:
+        timeout, deadline = settings["timeout"], settings.get("deadline", 30.0)
+        for name, seconds in (("timeout", timeout), ("deadline", deadline)):
+            problem = _seconds_problem(seconds)
+            if problem:
+                raise ValueError(f"{name}: {problem}")
+        client_ids = settings.get("client_ids")
+        if client_ids not in {None, "generate"}:
+            raise ValueError(f"client_ids: None or 'generate', not {client_ids!r}")
+        hooks = settings.get("hooks", ())
         self._exchange = exchange
-        self._base_url = base_url
-        self._label = label
-        self._timeout = float(timeout)
+        self._base_url = settings["base_url"]
+        self._label = settings["label"]
+        self._terms = Terms(float(timeout), float(deadline), _retry(settings.get("retry", True), Retry()))
+        self._budget = Budget(self._terms.retry.budget)
+        self._limiter = make_limiter(settings.get("limits", "wait"), settings.get("limit_store"))
+        self._fills_ids = client_ids == "generate"
+        self._hooks = Hooks(hooks) if hooks else None
+        self._numbers = itertools.count(1)
         self._closed = False
+        self._forks: int | None = None
 
     def __repr__(self) -> str:
         return self._label
 
-    def _encode(
+    def _begin(
         self,
-        endpoint: Endpoint[Any],
+        endpoint: Endpoint[A],
         arguments: Mapping[str, object],
         extra: Mapping[str, object] | None,
         options: Options | None,
-    ) -> tuple[str, bytes | None, Options, float]:
-        """Query, body, options and timeout of a call, everything checked that needs no exchange."""
+    ) -> Call[A]:
+        """A call with everything checked that needs no exchange."""
         if self._closed:
             raise NotSent(endpoint.name, "the client is closed")
-        timeout = self._timeout
+        if self._forks != process.forks:
+            # A client may be made before a fork, if it is used on one side only.
+            if self._forks is not None:
+                raise made_before_fork()
+            self._forks = process.forks
+        terms = self._terms
         if options is None:
             options = _NO_OPTIONS
         elif options:
             problems = _option_problems(options)
             if problems:
                 raise InvalidArgument(endpoint.name, problems)
-            timeout = float(options.get("timeout", timeout))
+            timeout = float(options.get("timeout", terms.timeout))
+            deadline = float(options.get("deadline", max(terms.deadline, timeout)))
+            terms = Terms(timeout, deadline, _retry(options.get("retry", True), terms.retry))
+        if endpoint.style == "json_array" and isinstance(arguments.get("items"), Iterator):
+            # They are looked at more than once: for ids, for limits, for the body.
+            arguments = {**arguments, "items": list(cast("Iterator[object]", arguments["items"]))}
+        if self._fills_ids and not endpoint.is_safe:
+            arguments = self._exchange.with_client_ids(endpoint, arguments)
         query, body = endpoint.encode(arguments, extra)
-        return query, body, options, timeout
+        return Call(
+            endpoint,
+            self._exchange,
+            query,
+            body,
+            options,
+            terms=terms,
+            budget=self._budget,
+            charges=() if self._limiter is None else self._exchange.charges(endpoint, arguments),
+            hooks=self._hooks,
+            call_number=0 if self._hooks is None else next(self._numbers),
+        )
+
+    def _question(self, until: float) -> Call[Any]:
+        """A call that asks for the time."""
+        endpoint = self._exchange.time_endpoint
+        if endpoint is None:
+            raise NotSent("", "this exchange does not tell the time")
+        left = max(0.001, until - time.monotonic())
+        return self._begin(
+            endpoint, {}, None, {"retry": False, "deadline": left, "timeout": min(left, self._terms.timeout)}
+        )
+
+    def _sample(self, question: Call[Any], answer: Answer) -> Sample:
+        received = self._exchange.clock.monotonic_ns()
+        return Sample(question.sent, received, self._exchange.read_time(answer))
 
 
-class Client(_Base):
+class Client(PagingMixin, BatchMixin, Resolving, _Base):
     """A client for code with threads or none; one instance may be used by many threads.
 
-    ``base_url`` is scheme, host and port; ``timeout`` the seconds a call may take, connecting included; ``transport``
-    carries the requests, is closed with the client, and is made when none is given, with ``proxy`` (a URL) if that is.
+    ``transport`` carries the requests, is closed with the client, and is made when none is given, with ``proxy`` (a
+    URL) if that is; the other arguments are `Settings`.
 
     Raises:
-        ValueError: the timeout is not a finite number above 0, or both a transport and a proxy are given.
+        ValueError: a setting is out of range, or both a transport and a proxy are given.
         ImportError: no transport is given and the default HTTP library is not installed.
     """
+
+    _exchange: Exchange
 
     def __init__(
         self,
         exchange: Exchange,
         *,
-        base_url: str,
-        label: str,
-        timeout: float,
         transport: Transport | None = None,
         proxy: str | None = None,
+        **settings: Unpack[Settings],
     ) -> None:
-        super().__init__(exchange, base_url=base_url, label=label, timeout=timeout)
+        super().__init__(exchange, settings)
         if transport is None:
             try:
                 from .transports.pyreqwest import PyreqwestTransport
@@ -94,6 +183,7 @@ class Client(_Base):
         elif proxy is not None:
             raise ValueError("proxy: give it to the transport you pass")
         self._transport = transport
+        self._measuring = threading.Lock()
 
     def call(
         self,
@@ -112,29 +202,71 @@ class Client(_Base):
             Refused: the exchange said that it did not act.
             OutcomeUnknown: the exchange may have acted.
         """
-        query, body, settings, timeout = self._encode(endpoint, arguments, extra, options)
-        envelope, response = self._attempt(endpoint, query, body, settings, timeout)
-        return endpoint.answer.wrap(envelope, response)
+        call = self._begin(endpoint, arguments, extra, options)
+        while True:
+            try:
+                return self._attempt(call)
+            except ApiError as error:
+                pause = call.pause(error)
+                if pause is None:
+                    raise
+            if pause == MEASURE:
+                self._correct_clock(call)
+            else:
+                time.sleep(pause)
 
-    def _attempt(
-        self, endpoint: Endpoint[Any], query: str, body: bytes | None, options: Options, timeout: float
-    ) -> tuple[Mapping[str, Any] | None, HttpResponse]:
+    def sync_clock(self) -> ClockReading:
+        """Measure the exchange's clock and sign by it from now on; done by itself when it refuses a timestamp.
+
+        Raises:
+            ApiError: no usable answer came.
+        """
+        return self._measure(self._terms.deadline)
+
+    def _measure(self, seconds: float) -> ClockReading:
+        samples: list[Sample] = []
+        until = time.monotonic() + seconds
+        while len(samples) < _SAMPLES:
+            question = self._question(until)
+            answer = self._attempt(question)
+            samples.append(self._sample(question, answer))
+        return self._exchange.clock.adopt(samples)
+
+    def _attempt(self, call: Call[A]) -> A:
         """One request, signed at this moment, and its answer: the one place where requests leave."""
-        started = time.perf_counter()
+        call.begin()
+        permit = None
         try:
-            request = self._exchange.prepare(endpoint, query, body, options)
-            response = self._transport.send(self._base_url, request, timeout)
-            envelope = self._exchange.unwrap(endpoint, response)
+            if call.charges and self._limiter is not None:
+                permit = self._limiter.admit(call.charges, call.patience())
+            request, timeout = call.request()
+            return call.read(self._transport.send(self._base_url, request, timeout))
         except ApiError as error:
-            _tell(error, endpoint, started)
+            call.failed(error, permit)
             raise
-        _log_answer(endpoint, response, started)
-        return envelope, response
+        except BaseException as error:
+            call.interrupted(error)
+            raise
+        finally:
+            if permit is not None:
+                permit.done()
+
+    def _correct_clock(self, call: Call[Any]) -> None:
+        # One thread measures, the others wait for it: what they need is the same.
+        with self._measuring:
+            if call.clock_is_news():
+                return
+            try:
+                self._measure(call.patience())
+            except ApiError as error:
+                _log.warning("the exchange's clock could not be measured: %s", error.verdict)
 
     def close(self) -> None:
         """Close the connections; calls raise `NotSent` from now on. Closing twice is fine."""
         self._closed = True
         self._transport.close()
+        if self._limiter is not None:
+            self._limiter.close()
 
     def __enter__(self) -> Self:
         return self
@@ -143,25 +275,25 @@ class Client(_Base):
         self.close()
 
 
-class AsyncClient(_Base):
+class AsyncClient(AsyncPagingMixin, AsyncBatchMixin, AsyncResolving, _Base):
     """The same for asyncio. A call that is cancelled after its request left may have been acted on.
 
     Raises:
-        ValueError: the timeout is not a finite number above 0, or both a transport and a proxy are given.
+        ValueError: a setting is out of range, or both a transport and a proxy are given.
         ImportError: no transport is given and the default HTTP library is not installed.
     """
+
+    _exchange: Exchange
 
     def __init__(
         self,
         exchange: Exchange,
         *,
-        base_url: str,
-        label: str,
-        timeout: float,
         transport: AsyncTransport | None = None,
         proxy: str | None = None,
+        **settings: Unpack[Settings],
     ) -> None:
-        super().__init__(exchange, base_url=base_url, label=label, timeout=timeout)
+        super().__init__(exchange, settings)
         if transport is None:
             try:
                 from .transports.pyreqwest import AsyncPyreqwestTransport
@@ -171,6 +303,8 @@ class AsyncClient(_Base):
         elif proxy is not None:
             raise ValueError("proxy: give it to the transport you pass")
         self._transport = transport
+        # A lock belongs to an event loop, a client may serve several.
+        self._measuring: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = WeakKeyDictionary()
 
     async def call(
         self,
@@ -180,34 +314,75 @@ class AsyncClient(_Base):
         options: Options | None = None,
     ) -> A:
         """Call an endpoint and wait for its answer; arguments and errors as in `Client.call`."""
-        query, body, settings, timeout = self._encode(endpoint, arguments, extra, options)
-        envelope, response = await self._attempt(endpoint, query, body, settings, timeout)
-        return endpoint.answer.wrap(envelope, response)
+        call = self._begin(endpoint, arguments, extra, options)
+        while True:
+            try:
+                return await self._attempt(call)
+            except ApiError as error:
+                pause = call.pause(error)
+                if pause is None:
+                    raise
+            if pause == MEASURE:
+                await self._correct_clock(call)
+            else:
+                import asyncio
 
-    async def _attempt(
-        self,
-        endpoint: Endpoint[Any],
-        query: str,
-        body: bytes | None,
-        options: Options,
-        timeout: float,  # noqa: ASYNC109 - handed on to the transport
-    ) -> tuple[Mapping[str, Any] | None, HttpResponse]:
+                await asyncio.sleep(pause)
+
+    async def sync_clock(self) -> ClockReading:
+        """Measure the exchange's clock and sign by it from now on; see `Client.sync_clock`.
+
+        Raises:
+            ApiError: no usable answer came.
+        """
+        return await self._measure(self._terms.deadline)
+
+    async def _measure(self, seconds: float) -> ClockReading:
+        samples: list[Sample] = []
+        until = time.monotonic() + seconds
+        while len(samples) < _SAMPLES:
+            question = self._question(until)
+            answer = await self._attempt(question)
+            samples.append(self._sample(question, answer))
+        return self._exchange.clock.adopt(samples)
+
+    async def _attempt(self, call: Call[A]) -> A:
         """One request, signed at this moment, and its answer: the one place where requests leave."""
-        started = time.perf_counter()
+        call.begin()
+        permit = None
         try:
-            request = self._exchange.prepare(endpoint, query, body, options)
-            response = await self._transport.send(self._base_url, request, timeout)
-            envelope = self._exchange.unwrap(endpoint, response)
+            if call.charges and self._limiter is not None:
+                permit = await self._limiter.admit_async(call.charges, call.patience())
+            request, timeout = call.request()
+            return call.read(await self._transport.send(self._base_url, request, timeout))
         except ApiError as error:
-            _tell(error, endpoint, started)
+            call.failed(error, permit)
             raise
-        _log_answer(endpoint, response, started)
-        return envelope, response
+        except BaseException as error:
+            call.interrupted(error)
+            raise
+        finally:
+            if permit is not None:
+                permit.done()
+
+    async def _correct_clock(self, call: Call[Any]) -> None:
+        import asyncio
+
+        # One task measures, the others wait for it: what they need is the same.
+        async with self._measuring.setdefault(asyncio.get_running_loop(), asyncio.Lock()):
+            if call.clock_is_news():
+                return
+            try:
+                await self._measure(call.patience())
+            except ApiError as error:
+                _log.warning("the exchange's clock could not be measured: %s", error.verdict)
 
     async def aclose(self) -> None:
         """Close the connections; calls raise `NotSent` from now on. Closing twice is fine."""
         self._closed = True
         await self._transport.close()
+        if self._limiter is not None:
+            await self._limiter.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -216,11 +391,17 @@ class AsyncClient(_Base):
         await self.aclose()
 
 
-def _timeout_problem(timeout: object) -> str:
-    if isinstance(timeout, bool) or not isinstance(timeout, int | float):
-        return f"seconds, not {type(timeout).__name__}"
-    if not math.isfinite(timeout) or not 0 < timeout <= _LONGEST:
-        return f"a finite number of seconds above 0 and up to {_LONGEST:g}, not {timeout}"
+def _retry(given: Retry | bool | None, usual: Retry) -> Retry:
+    if isinstance(given, Retry):
+        return given
+    return usual if given else NEVER
+
+
+def _seconds_problem(seconds: object) -> str:
+    if isinstance(seconds, bool) or not isinstance(seconds, int | float):
+        return f"seconds, not {type(seconds).__name__}"
+    if not math.isfinite(seconds) or not 0 < seconds <= _LONGEST:
+        return f"a finite number of seconds above 0 and up to {_LONGEST:g}, not {seconds}"
     return ""
 
 
@@ -231,27 +412,14 @@ def _option_problems(options: Options) -> list[str]:
         for key in given
         if key not in _KNOWN_OPTIONS
     ]
-    if "timeout" in given:
-        problem = _timeout_problem(given["timeout"])
-        if problem:
-            problems.append(f"options.timeout: {problem}")
+    for name in ("timeout", "deadline"):
+        if name in given:
+            problem = _seconds_problem(given[name])
+            if problem:
+                problems.append(f"options.{name}: {problem}")
+    if "retry" in given and not isinstance(given["retry"], Retry | bool):
+        problems.append(f"options.retry: a Retry, True or False, not {type(given['retry']).__name__}")
     return problems
-
-
-def _tell(error: ApiError, endpoint: Endpoint[Any], started: float) -> None:
-    # A transport does not know whose request it carried.
-    error.endpoint = endpoint.name
-    if _log.isEnabledFor(logging.DEBUG):
-        _log.debug("%s %s: %s after %.1f ms", endpoint.method, endpoint.path, error.verdict, _millis(started))
-
-
-def _log_answer(endpoint: Endpoint[Any], response: HttpResponse, started: float) -> None:
-    if _log.isEnabledFor(logging.DEBUG):
-        _log.debug("%s %s: HTTP %d in %.1f ms", endpoint.method, endpoint.path, response.status, _millis(started))
-
-
-def _millis(started: float) -> float:
-    return (time.perf_counter() - started) * 1000
 
 
 def _no_library(error: ModuleNotFoundError, other: str) -> ImportError:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import NoReturn, Protocol
 
 import msgspec
 
 
 class HttpRequest(msgspec.Struct, frozen=True, gc=False):
-    """A request as it travels. Its repr shows no header, for they hold signatures, and no query.
+    """A request as it travels. It shows no header, for they hold signatures, and no query, and refuses to be pickled.
 
     ``target`` is path and query exactly as on the wire (ASCII); ``headers`` are in sending order; ``body`` is ``None``
     when there is none.
@@ -26,6 +26,12 @@ class HttpRequest(msgspec.Struct, frozen=True, gc=False):
 
     def __repr__(self) -> str:
         return f"<HttpRequest {self.method} {self.path}>"
+
+    def __rich_repr__(self) -> list[tuple[str, str]]:
+        return [("method", self.method), ("path", self.path)]
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("requests are not pickled: they hold signatures")
 
 
 class HttpResponse(msgspec.Struct, frozen=True, gc=False):
@@ -49,7 +55,7 @@ class Transport(Protocol):
 
     ``base_url`` is scheme, host and port. ``timeout`` is in seconds, finite, and covers the whole exchange, connecting
     included. Redirects are answers like others. A transport never sends a request a second time on its own once a byte
-    of it may have left.
+    of it may have left. Its errors carry no exception of a library along: the frames of one hold headers.
 
     Raises:
         NotSent: only where it is proven that the exchange got nothing of the request.
@@ -61,7 +67,7 @@ class Transport(Protocol):
         ...
 
     def close(self) -> None:
-        """Close connections. Later calls raise `NotSent`; closing twice is fine."""
+        """Close connections. Later calls raise `NotSent`; closing twice is fine. Calls under way end at once."""
         ...
 
 
@@ -73,5 +79,5 @@ class AsyncTransport(Protocol):
         ...
 
     async def close(self) -> None:
-        """Close connections. Later calls raise `NotSent`; closing twice is fine."""
+        """Close connections. Later calls raise `NotSent`; closing twice is fine. Calls under way end at once."""
         ...

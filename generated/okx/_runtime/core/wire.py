@@ -3,7 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from decimal import Decimal
+from decimal import (
+    MAX_EMAX,
+    MAX_PREC,
+    MIN_EMIN,
+    Clamped,
+    Context,
+    Decimal,
+    Inexact,
+    InvalidOperation,
+    Overflow,
+    Rounded,
+    Subnormal,
+    Underflow,
+)
 from typing import Any, cast
 
 import msgspec
@@ -12,6 +25,18 @@ _UNRESERVED = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.
 # A comma may stand in a query, HTTP libraries leave it alone, and lists of instruments are shorter with it.
 _ESCAPED = tuple(chr(byte) if byte in _UNRESERVED + b"," else f"%{byte:02X}" for byte in range(256))
 _PLAIN_DIGITS = 100
+_NOT_AS_WRITTEN = [Clamped, Inexact, InvalidOperation, Overflow, Rounded, Subnormal, Underflow]
+
+# Numbers are made in contexts of our own: what a program sets up for its sums must not change what was sent.
+exact: Callable[[str | int], Decimal] = Context(
+    prec=MAX_PREC, Emin=MIN_EMIN, Emax=MAX_EMAX, clamp=0, traps=_NOT_AS_WRITTEN
+).create_decimal
+"""The number that a text or an integer says, digit by digit, or ``ArithmeticError``. NaN and infinity pass."""
+
+usual: Callable[[str], Decimal] = Context(
+    prec=1000, Emin=-990_000, Emax=990_000, clamp=0, traps=_NOT_AS_WRITTEN
+).create_decimal
+"""The same, with ``ArithmeticError`` also for more digits or larger exponents than numbers of an exchange have."""
 
 
 def encode_query(pairs: Iterable[tuple[str, str]]) -> str:
@@ -54,11 +79,9 @@ def spell(number: Decimal) -> str:
 
 def _number(text: str) -> Decimal | str:
     try:
-        number = Decimal(text)
-    except ArithmeticError:
+        return exact(text)
+    except ArithmeticError:  # beyond Decimal's range: kept as the text it was
         return text
-    # Beyond Decimal's range: kept as the text it was. A context without traps answers NaN instead of raising.
-    return number if number.is_finite() else text
 
 
 decode_json: Callable[[bytes], Any] = msgspec.json.Decoder(float_hook=_number).decode

@@ -2,5 +2,6 @@
 
 from .credentials import Credentials
 from .exchange import Exchange
+from .limits import Quota
 
-__all__ = ["Credentials", "Exchange"]
+__all__ = ["Credentials", "Exchange", "Quota"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, NoReturn, Self
 
+from ..core.hidden import Headers, SecretBytes
 from .signing import sign
 
 if TYPE_CHECKING:
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 VARIABLES = {"api_key": "OKX_API_KEY", "secret_key": "OKX_SECRET_KEY", "passphrase": "OKX_PASSPHRASE"}
 """Environment variables by argument."""
+_ARGUMENTS = {name: name for name in VARIABLES}
 
 
 class Credentials:
@@ -26,10 +28,13 @@ class Credentials:
     __slots__ = ("_api_key", "_passphrase", "_secret_key")
 
     def __init__(self, api_key: str, secret_key: str, passphrase: str) -> None:
-        values = {"api_key": api_key, "secret_key": secret_key, "passphrase": passphrase}
-        _check(values, {name: name for name in values})
+        problem = _problem({"api_key": api_key, "secret_key": secret_key, "passphrase": passphrase}, _ARGUMENTS)
+        if problem is not None:
+            # Tools that report errors send the local variables along.
+            del api_key, secret_key, passphrase
+            raise problem
         self._api_key = api_key
-        self._secret_key = secret_key.encode()
+        self._secret_key = SecretBytes(secret_key.encode())
         self._passphrase = passphrase
 
     @classmethod
@@ -40,20 +45,30 @@ class Credentials:
             ValueError: variables are missing (all are named at once) or hold what cannot be sent.
         """
         missing = [variable for variable in VARIABLES.values() if not environ.get(variable)]
-        if missing:
-            raise ValueError(f"not set in the environment: {', '.join(missing)}")
-        values = {name: environ[variable] for name, variable in VARIABLES.items()}
-        _check(values, VARIABLES)
-        return cls(**values)
+        problem: Exception | None = ValueError(f"not set in the environment: {', '.join(missing)}") if missing else None
+        problem = problem or _problem({name: environ[variable] for name, variable in VARIABLES.items()}, VARIABLES)
+        if problem is not None:
+            del environ
+            raise problem
+        return cls(**{name: environ[variable] for name, variable in VARIABLES.items()})
 
-    def headers(self, timestamp: str, method: str, target: str, body: bytes) -> tuple[tuple[str, str], ...]:
+    def headers(self, timestamp: str, method: str, target: str, body: bytes) -> Headers:
         """The headers that authenticate a request of exactly these bytes."""
-        return (
-            ("OK-ACCESS-KEY", self._api_key),
-            ("OK-ACCESS-SIGN", sign(self._secret_key, timestamp, method, target, body)),
-            ("OK-ACCESS-TIMESTAMP", timestamp),
-            ("OK-ACCESS-PASSPHRASE", self._passphrase),
+        return Headers(
+            (
+                ("OK-ACCESS-KEY", self._api_key),
+                ("OK-ACCESS-SIGN", sign(self._secret_key, timestamp, method, target, body)),
+                ("OK-ACCESS-TIMESTAMP", timestamp),
+                ("OK-ACCESS-PASSPHRASE", self._passphrase),
+            )
         )
+
+    @property
+    def fingerprint(self) -> str:
+        """Tells API keys apart without giving one away: a hash of the key, the same in every process."""
+        import hashlib  # OpenSSL with it, which public data needs nothing of
+
+        return hashlib.blake2b(self._api_key.encode(), digest_size=8, person=b"api key").hexdigest()
 
     def __repr__(self) -> str:
         return "<Credentials>"
@@ -68,16 +83,16 @@ class Credentials:
         self.__reduce_ex__(None)
 
 
-def _check(values: Mapping[str, object], names: Mapping[str, str]) -> None:
+def _problem(values: Mapping[str, object], names: Mapping[str, str]) -> TypeError | ValueError | None:
+    """What is wrong with the values; returned, for the frames of an error raised here would hold them."""
     problems: list[str] = []
     for argument, value in values.items():
         if not isinstance(value, str):
-            raise TypeError(f"{names[argument]} takes str, not {type(value).__name__}")
+            return TypeError(f"{names[argument]} takes str, not {type(value).__name__}")
         reason = _reason(value)
         if reason:
             problems.append(f"{names[argument]} {reason}")
-    if problems:
-        raise ValueError("credentials cannot be sent: " + "; ".join(problems))
+    return ValueError("credentials cannot be sent: " + "; ".join(problems)) if problems else None
 
 
 def _reason(value: str) -> str:

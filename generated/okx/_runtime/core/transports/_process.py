@@ -3,33 +3,41 @@
 from __future__ import annotations
 
 import os
+import threading
 
 from ..errors import NotSent
 
 
 class _Process:
-    """Counts the forks that lie between this process and the one that first imported this module."""
+    """Counts the forks that lie between this process and the one that first imported this module.
 
-    __slots__ = ("forks",)
+    ``lock`` guards what is built once. It is one for all transports, so that a child can have a fresh one: it would
+    wait forever for one that a thread held while the process forked.
+    """
+
+    __slots__ = ("forks", "lock")
 
     def __init__(self) -> None:
         self.forks = 0
+        self.lock = threading.Lock()
 
     def forked(self) -> None:
         self.forks += 1
+        self.lock = threading.Lock()
 
 
 process = _Process()
 if hasattr(os, "register_at_fork"):  # pragma: no branch - every system but Windows
     os.register_at_fork(after_in_child=process.forked)
 
+UNUSED = -1
+"""Instead of a count of forks: nothing was built yet."""
 
-def made_before_fork() -> NotSent:
+
+def made_before_fork(hint: str = "make one client per process, after the fork") -> NotSent:
     """The error for a transport that belongs to the parent process."""
     return NotSent(
-        "",
-        "this client was used before the process forked",
-        hint="make one client per process, after the fork, or start processes with 'spawn'",
+        "", "this client was used before the process forked", hint=f"{hint}, or start processes with 'spawn'"
     )
 
 

@@ -1,211 +1,259 @@
 """The second transport: httpx2, pure Python and easy to debug.
 
-Its pool is used directly: no cookies, no redirects, no environment, no headers of its own, no log line with the URL.
+The pool beneath it is used directly: no cookies, no redirects, no environment, no headers of its own, no log line with
+the URL. All bytes pass through streams of ours: a request was not sent only where none of its bytes was given to one.
 """
 
 from __future__ import annotations
 
 import asyncio
-import ssl
-import threading
-import time
-from typing import TYPE_CHECKING, Any
+import contextlib
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import urlsplit
 
-import httpx2
+import httpcore2  # comes with httpx2
+from httpx2 import create_ssl_context
 
-from ..errors import NotSent, OutcomeUnknown
+from ..errors import ApiError, NoConnection, NotSent, OutcomeUnknown
 from ..http import HttpResponse
-from ._process import closed, made_before_fork, process
+from ._content import Content
+from ._limits import too_late
+from ._process import process
+from ._settings import Settings, check_target, unbuilt, without_frames
+from ._streams import AsyncBackend, AsyncStream, Backend, Call, Stream, current
 
 if TYPE_CHECKING:
     from ..http import HttpRequest
 
-_NOT_SENT = (
-    httpx2.ConnectError,
-    httpx2.ConnectTimeout,
-    httpx2.PoolTimeout,
-    httpx2.ProxyError,  # only while a tunnel is set up
-    httpx2.UnsupportedProtocol,
-)
+_PORTS = {"http": 80, "https": 443}
 
 
-class _Settings:
-    """What both transports share: how the pool is built, and until when it may be used."""
-
-    def __init__(
-        self,
-        proxy: str | None = None,
-        *,
-        connect_timeout: float = 5.0,
-        idle_timeout: float = 12.0,
-        root_certificate: bytes | None = None,
-        user_agent: str = "docmill-client",
-    ) -> None:
-        """Nothing is opened yet.
-
-        ``connect_timeout`` and ``idle_timeout`` (how long an unused connection is kept) are in seconds;
-        ``root_certificate`` is PEM, trusted besides the system's. The environment's proxy settings are ignored: only
-        ``proxy``, a URL, counts.
-
-        Raises:
-            ValueError: ``proxy`` is no URL.
-        """
-        try:
-            self._proxy = None if proxy is None else httpx2.Proxy(proxy)
-        except httpx2.InvalidURL as error:
-            raise ValueError(f"proxy: {error}") from None
-        self._connect_timeout = connect_timeout
-        self._idle_timeout = idle_timeout
-        self._root_certificate = root_certificate
-        self._user_agent = user_agent
-        self._lock = threading.Lock()
-        self._forks = -1  # nothing is built yet
-        self._closed = False
+class _Settings(Settings):
+    """Turns the settings and requests into the library's."""
 
     def _arguments(self) -> dict[str, Any]:
-        verify: ssl.SSLContext | bool = True
+        # Neither SSL_CERT_FILE nor SSLKEYLOGFILE has a say.
+        context = create_ssl_context(trust_env=False)
         if self._root_certificate is not None:
-            verify = ssl.create_default_context()
-            verify.load_verify_locations(cadata=self._root_certificate.decode("ascii"))
-        limits = httpx2.Limits(
-            max_connections=None, max_keepalive_connections=None, keepalive_expiry=self._idle_timeout
-        )
+            context.load_verify_locations(cadata=self._root_certificate.decode("ascii"))
+        proxy = None
+        if self._proxy is not None:
+            user, password = self._proxy.credentials() or ("", "")
+            proxy = httpcore2.Proxy(
+                self._proxy.origin,
+                auth=(user.encode(), password.encode()) if self._proxy.credentials() is not None else None,
+                ssl_context=context if self._proxy.scheme == "https" else None,
+            )
         return {
-            "verify": verify,
-            "trust_env": False,
+            "ssl_context": context,
+            "proxy": proxy,
+            "max_connections": None,
+            "keepalive_expiry": self._idle_timeout,
+            "http1": True,
             "http2": False,
-            "limits": limits,
-            "proxy": self._proxy,
             "retries": 0,
         }
 
-    def _check(self) -> None:
-        """Raise unless a request may go out now."""
-        if self._closed:
-            raise closed()
-        if self._forks not in {-1, process.forks}:
-            raise made_before_fork()
-
-    def _request(self, base_url: str, request: HttpRequest, timeout: float) -> httpx2.Request:
-        headers = [
-            ("Accept", "*/*"),
-            ("Accept-Encoding", "gzip"),
-            ("User-Agent", self._user_agent),
-            *request.headers,
-        ]
-        limits = {"connect": min(timeout, self._connect_timeout), "read": timeout, "write": timeout, "pool": timeout}
+    def _request(self, base_url: str, request: HttpRequest) -> httpcore2.Request:
+        check_target(request)
         try:
-            ready = httpx2.Request(
+            base = urlsplit(base_url)
+            port = None if base.port == _PORTS[base.scheme] else base.port
+            host = base.hostname or ""
+            body = request.body
+            length: tuple[tuple[str, str], ...] = ()
+            if body is not None or request.method not in {"GET", "HEAD"}:
+                length = (("Content-Length", str(len(body or b""))),)
+            return httpcore2.Request(
                 request.method,
-                base_url + request.target,
-                headers=headers,
-                content=request.body,
-                extensions={"timeout": limits},
+                httpcore2.URL(scheme=base.scheme, host=host, port=port, target=request.target),
+                # In no variable: that would be shown in a traceback.
+                headers=(
+                    ("Host", base.netloc.lower().removesuffix(f":{_PORTS[base.scheme]}")),
+                    ("Accept", "*/*"),
+                    ("Accept-Encoding", "gzip"),
+                    ("User-Agent", self._user_agent),
+                    *request.headers,
+                    *length,
+                ),
+                content=body,
+                extensions={"timeout": {"connect": self._connect_timeout}},
             )
-            same = ready.url.raw_path == request.target.encode("ascii") and not ready.url.fragment
         except Exception as error:
-            raise NotSent("", f"the request could not be built: {error}") from error
-        if not same:
-            raise NotSent("", f"the target of {request.method} {request.path} would not be sent as it stands")
-        return ready
+            failure = unbuilt(error, request)
+        raise failure
+
+    def _content(self, response: httpcore2.Response) -> Content:
+        """What takes the body of an answer that is really one to this request."""
+        stream = cast("Any", response).extensions["network_stream"]  # a dict of unknown types, as annotated there
+        if isinstance(stream, Stream | AsyncStream) and not stream.watch.heard:
+            raise OutcomeUnknown("", "no usable answer: what came was on the way before the request was")
+        return Content(_headers(response), self._max_answer_bytes)
 
 
 class Httpx2Transport(_Settings):
     """Sends with httpx2's blocking pool. One instance may be used by many threads.
 
-    The timeout covers connecting, sending and each wait for more of the answer, and between two pieces of the body the
-    whole time is checked too; looking up the host's name takes the system's own time.
+    Looking up the host's name takes the system's own time, beyond the timeout if need be.
     """
 
-    _pool: httpx2.HTTPTransport | None = None
+    _connections: _Connections | None = None
 
     def send(self, base_url: str, request: HttpRequest, timeout: float) -> HttpResponse:
         """See `Transport`."""
-        self._check()
-        ready = self._request(base_url, request, timeout)
-        deadline = time.monotonic() + timeout
+        self._check(timeout)
+        ready = self._request(base_url, request)
+        connections = self._connections or self._build()
+        call = Call(timeout)
+        connections.calls.add(call)
+        token = current.set(call)
         try:
-            response = (self._pool or self._build()).handle_request(ready)
             try:
-                content = bytearray()
-                for chunk in response.iter_bytes():
-                    content += chunk
-                    if time.monotonic() > deadline:
-                        raise OutcomeUnknown("", f"no whole answer within {timeout:g} s")
+                response = connections.pool.handle_request(ready)
+                try:
+                    content = self._content(response)
+                    for piece in response.iter_stream():
+                        content.add(piece)
+                finally:
+                    response.close()
+                return _answer(base_url, response, content)
+            except ApiError:
+                raise
+            except Exception as error:
+                failure = _verdict(error, call)
             finally:
-                response.close()
-        except (NotSent, OutcomeUnknown):
+                current.reset(token)
+                connections.calls.discard(call)
+                if self._closed:
+                    connections.close()
+        except ApiError:
             raise
-        except Exception as error:
-            raise _verdict(error, timeout) from error
-        return HttpResponse(response.status_code, _headers(response), bytes(content))
+        except BaseException as error:  # whatever came in between, even while another error was looked at
+            raise without_frames(error)  # noqa: B904 - it is the same one
+        raise failure
 
     def close(self) -> None:
         """See `Transport`."""
-        with self._lock:
-            pool, self._pool, self._closed = self._pool, None, True
-        if pool is not None and self._forks == process.forks:
-            pool.close()
+        with process.lock:
+            connections, self._connections, self._closed = self._connections, None, True
+        if connections is not None and self._forks == process.forks:
+            connections.backend.end()
+            connections.close()
 
-    def _build(self) -> httpx2.HTTPTransport:
+    def _build(self) -> _Connections:
         # At the first call, so that a client made before a fork and used only after it works.
-        with self._lock:
-            self._check()
-            if self._pool is None:
-                self._pool = httpx2.HTTPTransport(**self._arguments())
-                self._forks = process.forks
-            return self._pool
+        with process.lock:
+            self._usable()
+            if self._connections is None:
+                self._forks = process.forks  # first: a child of this moment must not take the pool for its own
+                self._connections = _Connections(self._arguments())
+            return self._connections
+
+
+class _Connections:
+    """The pool, and the calls under way. A connection is closed by the thread that uses it, or by the last one."""
+
+    __slots__ = ("backend", "calls", "pool")
+
+    def __init__(self, arguments: dict[str, Any]) -> None:
+        self.backend = Backend()
+        self.pool = httpcore2.ConnectionPool(**arguments, network_backend=self.backend)
+        self.calls: set[Call] = set()
+
+    def close(self) -> None:
+        if not self.calls:
+            self.pool.close()
+            self.backend.close()
 
 
 class AsyncHttpx2Transport(_Settings):
-    """Sends with httpx2's asyncio pool. One instance belongs to one event loop."""
+    """Sends with httpx2's asyncio pool. One instance belongs to one event loop, and to the next when that has ended."""
 
-    _pool: httpx2.AsyncHTTPTransport | None = None
+    _pool: httpcore2.AsyncConnectionPool | None = None
+    _loop: asyncio.AbstractEventLoop | None = None
 
     async def send(self, base_url: str, request: HttpRequest, timeout: float) -> HttpResponse:  # noqa: ASYNC109 - part of the protocol
         """See `AsyncTransport`."""
-        self._check()
-        ready = self._request(base_url, request, timeout)
+        self._check(timeout)
+        ready = self._request(base_url, request)
+        call = Call(timeout)
+        token = current.set(call)
+        pool = self._pool if self._pool is not None and self._loop is asyncio.get_running_loop() else self._build()
         try:
-            async with asyncio.timeout(timeout):
-                response = await (self._pool or self._build()).handle_async_request(ready)
-                try:
-                    content = await response.aread()
-                finally:
-                    await response.aclose()
-        except (NotSent, OutcomeUnknown):
+            try:
+                async with asyncio.timeout(timeout):
+                    response = await pool.handle_async_request(ready)
+                    try:
+                        content = self._content(response)
+                        async for piece in response.aiter_stream():
+                            content.add(piece)
+                    finally:
+                        await response.aclose()
+                return _answer(base_url, response, content)
+            except ApiError:
+                raise
+            except Exception as error:
+                failure = _verdict(error, call)
+            finally:
+                current.reset(token)
+                if self._closed:  # meanwhile: a connection that was opened since then would stay
+                    await pool.aclose()
+        except ApiError:
             raise
-        except Exception as error:
-            raise _verdict(error, timeout) from error
-        return HttpResponse(response.status_code, _headers(response), content)
+        except BaseException as error:  # whatever came in between, even while another error was looked at
+            raise without_frames(error)  # noqa: B904 - it is the same one
+        raise failure
 
     async def close(self) -> None:
         """See `AsyncTransport`."""
-        with self._lock:
+        with process.lock:
             pool, self._pool, self._closed = self._pool, None, True
         if pool is not None and self._forks == process.forks:
-            await pool.aclose()
+            await _close(pool)
 
-    def _build(self) -> httpx2.AsyncHTTPTransport:
-        with self._lock:
-            self._check()
+    def _build(self) -> httpcore2.AsyncConnectionPool:
+        loop = asyncio.get_running_loop()
+        with process.lock:
+            self._usable()
+            if self._loop is not None and self._loop is not loop:
+                if not self._loop.is_closed():
+                    raise NotSent(
+                        "",
+                        "this client is used by another event loop",
+                        hint="make one client per event loop, or use AsyncPyreqwestTransport",
+                    )
+                self._pool = None  # its connections ended with their loop
             if self._pool is None:
-                self._pool = httpx2.AsyncHTTPTransport(**self._arguments())
                 self._forks = process.forks
+                self._loop = loop
+                self._pool = httpcore2.AsyncConnectionPool(**self._arguments(), network_backend=AsyncBackend())
             return self._pool
 
 
-def _headers(response: httpx2.Response) -> tuple[tuple[str, str], ...]:
-    return tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw)
+async def _close(pool: httpcore2.AsyncConnectionPool) -> None:
+    # Where the event loop of its connections has ended, nothing is left that could be closed in good order.
+    with contextlib.suppress(RuntimeError):
+        await pool.aclose()
 
 
-def _verdict(error: Exception, timeout: float) -> NotSent | OutcomeUnknown:
+def _verdict(error: Exception, call: Call) -> NotSent | OutcomeUnknown:
     root: BaseException = error
     while (below := root.__cause__ or root.__context__) is not None:
         root = below
-    text = str(root) or str(error) or type(error).__name__
-    if isinstance(error, _NOT_SENT):
-        return NotSent("", f"no connection: {text}")
-    if isinstance(error, TimeoutError | httpx2.TimeoutException):
-        return OutcomeUnknown("", f"no whole answer within {timeout:g} s")
-    return OutcomeUnknown("", f"no usable answer: {text}")
+    late = isinstance(error, TimeoutError | httpcore2.TimeoutException)
+    if call.left and late:
+        return too_late(call.timeout)
+    text = "timed out" if late else str(root) or str(error) or type(error).__name__
+    return OutcomeUnknown("", f"no usable answer: {text}") if call.left else NoConnection("", f"no connection: {text}")
+
+
+def _headers(response: httpcore2.Response) -> tuple[tuple[str, str], ...]:
+    return tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers)
+
+
+def _answer(base_url: str, response: httpcore2.Response, content: Content) -> HttpResponse:
+    answer = content.answer(response.status)
+    if base_url.startswith("https:") and answer.content and not content.measured:
+        # Python's TLS does not tell the end of an answer from a connection that somebody cut.
+        raise OutcomeUnknown("", "no usable answer: nothing in it says where it ends", response=answer)
+    return answer

@@ -1,0 +1,125 @@
+"""The mock as an ASGI 3 application: reads requests, sends answers, and breaks connections where a fault says so."""
+
+from __future__ import annotations
+
+import os
+import socket
+import struct
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from urllib.parse import quote
+
+from .faults import ConnectionCutError, Delivery, Held
+from .wire import Reply, request
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from .server import Mock
+
+Scope: TypeAlias = MutableMapping[str, Any]
+Message: TypeAlias = MutableMapping[str, Any]
+Receive: TypeAlias = Callable[[], Awaitable[Message]]
+Send: TypeAlias = Callable[[Message], Awaitable[None]]
+
+TRANSPORT = "docmill.transport"
+"""Extension of a scope: the ``asyncio.Transport`` that a request came by, from a server that tells."""
+
+_NO_LINGER = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
+
+_held: set[asyncio.Task[Delivery]] = set()
+"""Requests that go on although nobody waits for them; the loop alone would let go of them."""
+
+
+async def http(mock: Mock, scope: Scope, receive: Receive, send: Send, body_limit: int) -> None:
+    """Answer one request. Nothing is sent to whoever hangs up before it is read."""
+    body = bytearray()
+    more = True
+    # One byte past the limit is enough to refuse: the rest is not waited for.
+    while more and len(body) <= body_limit:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            return
+        body += message.get("body", b"")
+        more = message.get("more_body", False)
+    asked = request(scope["method"], _target(scope), scope["headers"], bytes(body))
+    outcome = mock.arrive(asked, _address(scope))
+    if isinstance(outcome, Reply):
+        await _send(send, outcome)
+    else:
+        delivery = await _resumed(outcome) if isinstance(outcome, Held) else outcome
+        await _deliver(scope, receive, send, delivery)
+
+
+async def lifespan(receive: Receive, send: Send) -> None:
+    """There is nothing to start or to end."""
+    while True:
+        message = await receive()
+        await send({"type": f"{message['type']}.complete"})
+        if message["type"] == "lifespan.shutdown":
+            return
+
+
+async def _deliver(scope: Scope, receive: Receive, send: Send, outcome: Delivery) -> None:
+    if outcome.wait:
+        import asyncio
+
+        await asyncio.sleep(outcome.wait)
+    if outcome.reply is not None:
+        await _send(send, outcome.reply, more=outcome.ending == "cut")
+    if outcome.ending != "whole":
+        if outcome.ending != "never":
+            _break(scope, outcome.ending)
+        while (await receive())["type"] != "http.disconnect":
+            pass
+
+
+async def _resumed(held: Held) -> Delivery:
+    """What comes of a request that lies about; it goes on when whoever waits is canceled."""
+    import asyncio
+
+    task = asyncio.ensure_future(_resume(held))
+    _held.add(task)
+    task.add_done_callback(_held.discard)
+    return await asyncio.shield(task)
+
+
+async def _resume(held: Held) -> Delivery:
+    import asyncio
+
+    await asyncio.sleep(held.seconds)
+    return held.resume()
+
+
+def _break(scope: Scope, ending: str) -> None:
+    transport = cast("asyncio.Transport | None", scope.get("extensions", {}).get(TRANSPORT))
+    if transport is None:
+        raise ConnectionCutError(f"the mock was asked to {ending} the connection")
+    if ending == "reset":
+        # What is closed without lingering is not ended but reset.
+        plain = cast("socket.socket | None", transport.get_extra_info("socket"))
+        if plain is not None:
+            plain.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
+        transport.abort()
+    else:
+        transport.close()
+
+
+async def _send(send: Send, reply: Reply, *, more: bool = False) -> None:
+    raw_headers = [(name.encode(), value.encode("latin-1")) for name, value in reply.headers]
+    if not more:
+        raw_headers.append((b"content-length", str(len(reply.body)).encode()))
+    await send({"type": "http.response.start", "status": reply.status, "headers": raw_headers})
+    await send({"type": "http.response.body", "body": reply.body, "more_body": more})
+
+
+def _target(scope: Scope) -> bytes:
+    """The request target as it was on the wire; servers that do not tell have a decoded path only."""
+    path = cast("bytes | None", scope.get("raw_path")) or quote(scope["path"]).encode()
+    query = cast("bytes", scope.get("query_string", b""))
+    return path + b"?" + query if query and b"?" not in path else path
+
+
+def _address(scope: Scope) -> str:
+    client = scope.get("client")
+    return str(client[0]) if client else ""

@@ -1,0 +1,69 @@
+"""Rate limits by strict sliding windows: in any stretch of a window's length no more comes through than documented.
+
+Where the docs are silent this is the mock's choice:
+
+* A request counts when it arrives with a valid signature, whatever becomes of it; one that is refused for its rate
+  counts for nothing. So a client that went over is heard again as soon as there is room, and need not be silent first.
+* A window is open at its old end: what arrived exactly one window ago is out.
+* A request counts for all of its budgets or, when one of them is used up, for none.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Sequence
+
+import msgspec
+
+from .rules import Budget
+
+_DAY = 86_400.0
+
+
+class _Window(msgspec.Struct):
+    """What came through lately: when, and how much of it."""
+
+    arrived: deque[tuple[float, int]]
+    used: int = 0
+
+
+class Windows:
+    """All windows of one mock; safe to use from several threads."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._windows: dict[tuple[str, ...], _Window] = {}
+
+    def admit(self, budgets: Sequence[Budget], now: float) -> Budget | None:
+        """Count a request that arrives ``now`` (seconds), or return the first budget that has no room for it."""
+        with self._lock:
+            windows = [self._current(budget, now) for budget in budgets]
+            for budget, window in zip(budgets, windows, strict=True):
+                if window.used + budget.cost > budget.count:
+                    return budget
+            for budget, window in zip(budgets, windows, strict=True):
+                window.arrived.append((now, budget.cost))
+                window.used += budget.cost
+        return None
+
+    def clear(self) -> None:
+        """Forget everything that was counted."""
+        with self._lock:
+            self._windows.clear()
+
+    def _current(self, budget: Budget, now: float) -> _Window:
+        window = self._windows.get(budget.key)
+        if window is None:
+            window = self._windows[budget.key] = _Window(deque())
+        arrived = window.arrived
+        while arrived and self._is_out(arrived[0][0], budget, now):
+            window.used -= arrived.popleft()[1]
+        return window
+
+    @staticmethod
+    def _is_out(then: float, budget: Budget, now: float) -> bool:
+        if budget.daily:
+            return then // _DAY < now // _DAY
+        # Not a comparison of sums: 0.1 + 0.2 is more than 0.3, and a window must not be longer than it says.
+        return now - then >= budget.window
