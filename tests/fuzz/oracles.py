@@ -31,7 +31,7 @@ from tests.support import accounts
 from tests.support.accounts import is_row, is_table_rule, python_lines
 from tests.support.mutate import Mutant
 
-SECONDS = 1.0
+SECONDS = 2.0
 """CPU time that a page may take; one of more than ``LARGEST`` bytes takes longer in proportion."""
 HANGS = 20
 """CPU seconds after which reading is given up."""

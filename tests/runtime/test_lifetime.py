@@ -147,26 +147,29 @@ def test_client_that_was_not_used_yet_works_on_both_sides(serve: Any, module: st
 
 FORKED_IN_CALLS = """
 carriers = [make() for _ in range(4)]
-stop = threading.Event()
+stop, built = threading.Event(), {carrier: threading.Event() for carrier in carriers}
 def work(carrier):
     loop = asyncio.Runner()
     while not stop.is_set():
         answer = carrier.send(url, GET, 3)
         loop.run(answer) if asyncio.iscoroutine(answer) else answer
+        # OpenSSL and imports hold locks while something is built for the first time, which no child gets rid of.
+        built[carrier].set()
     closing = carrier.close()
     loop.run(closing) if asyncio.iscoroutine(closing) else closing
     loop.close()
 threads = [threading.Thread(target=work, args=(carrier,)) for carrier in carriers]
 for thread in threads:
     thread.start()
+for event in built.values():
+    event.wait()
 for _ in range(8):
     child = os.fork()
     if child == 0:
         parents, runner = runner, asyncio.Runner()
         for carrier in carriers:
             told = send(carrier, timeout=1)
-            # Built in the moment of the fork: closed to the child, or its own.
-            if told != 200 and "used before the process forked" not in told:
+            if "used before the process forked" not in str(told):
                 os._exit(1)
             run(carrier.close())
         os._exit(0)
@@ -184,7 +187,7 @@ print("done")
 @forking
 @each_transport
 def test_fork_in_the_middle_of_calls(serve: Any, module: str, name: str) -> None:
-    """A thread that builds a client holds a lock at that moment, which nobody gives back in the child."""
+    """Other threads are in the middle of their calls: in the child each client refuses at once, here all goes on."""
     assert program(FORKED_IN_CALLS, module, name, serve(answer_all).url) == ["done"]
 
 

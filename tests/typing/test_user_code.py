@@ -119,8 +119,14 @@ def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The committed package, and the samples for it, in a folder of their own."""
     folder = tmp_path_factory.mktemp("shipped")
     shutil.copytree(ROOT / "generated/okx", folder / "generated/okx", ignore=shutil.ignore_patterns("__pycache__"))
+    owned(folder)
     shutil.copytree(HERE / "shipped", folder / "samples")
     return folder
+
+
+def owned(folder: Path) -> None:
+    """Make the folder's ``generated`` the one that is meant, wherever the project itself is on the path."""
+    (folder / "generated/__init__.py").touch()
 
 
 @pytest.mark.parametrize("checker", CHECKERS)
@@ -140,6 +146,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
         if not (folder / "samples-whole").exists():
             spec = spec_from(max(path for path in Path(DOCS).iterdir() if path.is_dir()).resolve(), folder / "spec")
             docmill(folder, "build", "--spec", spec, "--out", folder / "generated/okx")
+            owned(folder)
             shutil.copytree(HERE / "shipped", folder / "samples")
             shutil.copytree(HERE / "whole", folder / "samples-whole")
     return folder
