@@ -116,9 +116,12 @@ class PyreqwestTransport(_Settings):
         # and an exception that someone keeps would keep the variable. Its requests show headers, too.
         with self._ready(base_url, request, timeout) as response:
             content = Content(_headers(response), self._max_answer_bytes)
-            read = response.body_reader.read_chunk
-            while (chunk := read()) is not None:
-                content.add(chunk.to_bytes())
+            if content.is_short:
+                content.add(response.bytes().to_bytes())
+            else:
+                read = response.body_reader.read_chunk
+                while (chunk := read()) is not None:
+                    content.add(chunk.to_bytes())
         return content.answer(response.status)
 
     def _ready(self, base_url: str, request: HttpRequest, timeout: float) -> SyncStreamRequest:
@@ -190,9 +193,12 @@ class AsyncPyreqwestTransport(_Settings):
     ) -> HttpResponse:
         async with self._ready(base_url, request, timeout, gate) as response:
             content = Content(_headers(response), self._max_answer_bytes)
-            read = response.body_reader.read_chunk
-            while (chunk := await read()) is not None:
-                content.add(chunk.to_bytes())
+            if content.is_short:
+                content.add((await response.bytes()).to_bytes())
+            else:
+                read = response.body_reader.read_chunk
+                while (chunk := await read()) is not None:
+                    content.add(chunk.to_bytes())
         if content.keeps:
             self._free.put(base_url)
         return content.answer(response.status)

@@ -19,10 +19,12 @@ class Content:
     ``headers`` are those of the answer. The one packing that we ask for is gzip.
     """
 
-    __slots__ = ("_headers", "_most", "_pieces", "_size", "_unpacker", "keeps", "measured")
+    __slots__ = ("_headers", "_most", "_pieces", "_size", "_unpacker", "is_short", "keeps", "measured")
 
     keeps: bool
     """Whether the connection stays open for another request."""
+    is_short: bool
+    """Whether the answer says that it has no more bytes than may come, so that it can be read in one go."""
     measured: bool
     """Whether the end of the body is more than that of its connection."""
 
@@ -32,12 +34,17 @@ class Content:
         self._pieces: list[bytes] = []
         self._size = 0
         self._unpacker = None
-        self.measured = False
+        self.measured = self.is_short = False
         self.keeps = True
         for name, value in headers:
             known = name.lower()
-            if known in {"content-length", "transfer-encoding"}:
+            if known == "content-length":
                 self.measured = True
+                self.is_short = value.isdecimal() and len(value) < 20 and int(value) <= most
+            elif known == "transfer-encoding":
+                self.measured = True
+                most = -1  # then no length counts
+                self.is_short = False
             elif known == "content-encoding" and value.strip().lower() == "gzip":
                 self._unpacker = zlib.decompressobj(_GZIP)
             elif known == "connection" and value.strip().lower() == "close":
