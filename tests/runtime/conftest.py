@@ -22,40 +22,6 @@ if TYPE_CHECKING:
     from generator.runtime.core.http import HttpRequest, HttpResponse
 
 
-class InnerTls:
-    """TLS inside of TLS, which a socket's own wrapping cannot do."""
-
-    def __init__(self, sock: ssl.SSLSocket, context: ssl.SSLContext) -> None:
-        self._sock = sock
-        self._coming, self._going = ssl.MemoryBIO(), ssl.MemoryBIO()
-        self._tls = context.wrap_bio(self._coming, self._going, server_side=True)
-        self._do(self._tls.do_handshake)
-
-    def recv(self, size: int) -> bytes:
-        data: bytes = self._do(self._tls.read, size)
-        return data
-
-    def sendall(self, data: bytes) -> None:
-        self._do(self._tls.write, data)
-
-    def close(self) -> None:
-        self._sock.close()
-
-    def _do(self, step: Callable[..., Any], *arguments: Any) -> Any:
-        while True:
-            try:
-                result = step(*arguments)
-            except ssl.SSLWantReadError:
-                result = self  # neither step gives this
-            if going := self._going.read():
-                self._sock.sendall(going)
-            if result is not self:
-                return result
-            if not (coming := self._sock.recv(65536)):
-                raise EOFError
-            self._coming.write(coming)
-
-
 class Connection:
     """One accepted connection, as a script sees it."""
 
@@ -84,15 +50,29 @@ class Connection:
         data: bytes = self._sock.recv(65536)
         return data
 
-    def peek(self) -> None:
-        """Wait until something comes, and leave it unread."""
+    def peek(self) -> bytes:
+        """Wait until something comes, and leave it unread; what it is can be told where nothing is encrypted."""
         select.select([self._sock], [], [], 20)
+        return b"" if hasattr(self._sock, "cipher") else self._sock.recv(65536, socket.MSG_PEEK)
 
     def start_tls(self, context: ssl.SSLContext) -> None:
-        if isinstance(self._sock, ssl.SSLSocket):
-            self._sock = InnerTls(self._sock, context)
-        else:
-            self._sock = self._server.keep(context.wrap_socket(self._sock, server_side=True))
+        self._sock = context.wrap_socket(self._sock, server_side=True)
+
+    def relay(self, port: int) -> None:
+        """Be a tunnel to another server."""
+        with socket.create_connection(("127.0.0.1", port)) as behind:
+            back = threading.Thread(target=self._pump, args=(behind.recv, self._sock.sendall))
+            back.start()
+            self._pump(self._sock.recv, behind.sendall)
+            with contextlib.suppress(OSError):
+                behind.shutdown(socket.SHUT_RDWR)
+            back.join()
+
+    @staticmethod
+    def _pump(source: Callable[[int], bytes], sink: Callable[[bytes], object]) -> None:
+        with contextlib.suppress(OSError):
+            while data := source(65536):
+                sink(data)
 
     def send(self, data: bytes) -> None:
         self._sock.sendall(data)
@@ -133,7 +113,6 @@ class RawServer:
         self.over = threading.Event()
         self._script = script
         self._tls = tls
-        self._kept: list[socket.socket] = []
         self._threads: list[threading.Thread] = []
         self._listener = socket.create_server((host, 0))
         self.port: int = self._listener.getsockname()[1]
@@ -160,17 +139,14 @@ class RawServer:
             with contextlib.suppress(OSError, EOFError):
                 if self._tls is not None:
                     sock = stack.enter_context(self._tls.wrap_socket(sock, server_side=True))
-                self._script(Connection(self, sock))
+                connection = Connection(self, sock)
+                stack.callback(connection.close)
+                self._script(connection)
 
     @property
     def posts(self) -> int:
         """How many whole POSTs arrived."""
         return sum(request.startswith(b"POST ") for request in self.requests)
-
-    def keep(self, sock: socket.socket) -> Any:
-        """Close a socket when the server is."""
-        self._kept.append(sock)
-        return sock
 
     def close(self) -> None:
         self.over.set()
@@ -180,8 +156,6 @@ class RawServer:
         for thread in self._threads:
             thread.join(5)
             assert not thread.is_alive()
-        for sock in self._kept:
-            sock.close()
 
 
 class Blocking:

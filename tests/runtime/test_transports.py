@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import base64
-import contextlib
 import gzip
 import os
-import socket
 import ssl
 import subprocess
 import sys
 import threading
 import time
 import traceback
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -284,15 +281,8 @@ def test_tls_offers_nothing_early(serve: Any, transport: Any) -> None:
     server = serve(answer_once, tls)
 
     def relay(connection: Any) -> None:
-        with socket.create_connection(("127.0.0.1", server.port)) as behind:
-            hellos.append(connection.read_some())
-            behind.sendall(hellos[-1])
-            back = threading.Thread(target=pump, args=(behind.recv, connection.send))
-            back.start()
-            pump(lambda size: connection.read_some(), behind.sendall)
-            with contextlib.suppress(OSError):
-                behind.shutdown(socket.SHUT_RDWR)
-            back.join()
+        hellos.append(connection.peek())
+        connection.relay(server.port)
 
     middle = serve(relay)
     carrier = transport(root_certificate=(TLS / "authority.pem").read_bytes(), idle_timeout=0.05)
@@ -301,12 +291,6 @@ def test_tls_offers_nothing_early(serve: Any, transport: Any) -> None:
         time.sleep(0.1)
     assert len(hellos) == 3
     assert not any(b"\x00\x2a\x00\x00" in hello for hello in hellos)
-
-
-def pump(source: Callable[[int], bytes], sink: Callable[[bytes], object]) -> None:
-    with contextlib.suppress(OSError):
-        while data := source(65536):
-            sink(data)
 
 
 ENVIRONMENT = """

@@ -549,14 +549,17 @@ def test_proxy_that_gets_the_request_itself(serve: Any, transport: Any, name: st
 
 def test_proxy_over_tls(serve: Any, transport: Any) -> None:
     """The way to the proxy is encrypted and checked as that to the exchange is, which runs inside."""
-    proxy = serve(tunnels(context(), replies(b"inside")), context())
+    exchange = serve(replies(b"inside"), context())
+    proxy = serve(taken(lambda it: (it.send(ASKED), it.relay(exchange.port))), context())
     where = f"https://user:{SECRET}@127.0.0.1:{proxy.port}"
     assert outcome_of(transport(where), "https://localhost") is NoConnection
     assert proxy.requests == []
     carrier = transport(where, root_certificate=AUTHORITY)
     assert carrier.send("https://localhost", POST, 5).content == b"inside"
-    tunnel, _ = proxy.requests
+    (tunnel,) = proxy.requests
     assert BASIC in tunnel
+    assert exchange.posts == 1
+    assert b"authorization" not in exchange.requests[0].lower()
 
 
 @pytest.mark.parametrize("scheme", ["http", "https"])
