@@ -192,13 +192,25 @@ def test_fork_in_the_middle_of_calls(serve: Any, module: str, name: str) -> None
 
 
 @forking
-def test_child_has_locks_of_its_own() -> None:
+def test_fork_waits_for_what_is_being_built_and_leaves_a_free_lock() -> None:
     one = _Process()
+    forked = threading.Event()
+
+    def fork() -> None:
+        one.about_to_fork()
+        forked.set()
+        one.goes_on()
+
+    with one.lock:
+        thread = threading.Thread(target=fork)
+        thread.start()
+        assert not forked.wait(0.1)
+    thread.join(5)
+    assert forked.is_set()
     held = one.lock
-    with held:
-        one.forked()
-        assert one.lock is not held
-        assert one.lock.acquire(timeout=1)
+    one.about_to_fork()
+    one.forked()
+    assert one.lock is not held
     assert one.forks == 1
 
 
