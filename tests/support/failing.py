@@ -353,6 +353,11 @@ def without_server(plan: Plan, teller: Teller) -> None:
         lambda: Httpx2Transport(f"http://{os.environ['PROXY_USER']}@127.0.0.1:0"),
         lambda: PyreqwestTransport(f"socks5://{os.environ['PROXY_USER']}@127.0.0.1:1"),
         lambda: AsyncPyreqwestTransport(f"http://{os.environ['PROXY_USER']}@127.0.0.1/path"),
+        lambda: Client(
+            exchange(), base_url=plan.good, label="", timeout=1.0, proxy=f"ftp://{os.environ['PROXY_USER']}@a"
+        ),
+        lambda: Client(exchange(), base_url=plan.good, label="", timeout=-1.0, proxy=f"//{os.environ['PROXY_USER']}"),
+        lambda: AsyncClient(exchange(), base_url=plan.good, label="", timeout=1.0, proxy=os.environ["PROXY_USER"]),
         lambda: counting_elsewhere(plan.good).call(READ, {}, None, ONCE),
     ]
     for number, attempt in enumerate(attempts):
