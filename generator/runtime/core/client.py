@@ -247,7 +247,7 @@ class Client(PagingMixin, BatchMixin, Resolving, _Base):
             call.failed(error, permit)
             raise
         except BaseException as error:
-            call.interrupted(error)
+            call.interrupted(error, permit)
             raise
         finally:
             if permit is not None:
@@ -362,7 +362,7 @@ class AsyncClient(AsyncPagingMixin, AsyncBatchMixin, AsyncResolving, _Base):
             call.failed(error, permit)
             raise
         except BaseException as error:
-            call.interrupted(error)
+            call.interrupted(error, permit)
             raise
         finally:
             if permit is not None:
