@@ -135,9 +135,6 @@ def call(desk: Desk, client: Any, number: int) -> None:
                 resolved(desk, name, client.resolve(unknown, settle=SETTLE, wait=30.0))
             else:
                 booked(desk, name, answer)
-        elif number % 10 < 9:
-            client.trade.get_order(inst_id=instrument(number), cl_ord_id="none")
-            books.end("answer")
         else:
             answer = client.public.funding_rate(inst_id=instrument(number))
             books.end("answer with drift" if answer.check() else "answer")
@@ -160,9 +157,6 @@ async def call_async(desk: Desk, client: Any, number: int) -> None:
                 resolved(desk, name, await client.resolve(unknown, settle=SETTLE, wait=30.0))
             else:
                 booked(desk, name, answer)
-        elif number % 10 < 9:
-            await client.trade.get_order(inst_id=instrument(number), cl_ord_id="none")
-            books.end("answer")
         else:
             answer = await client.public.funding_rate(inst_id=instrument(number))
             books.end("answer with drift" if answer.check() else "answer")
