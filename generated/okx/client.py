@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, Literal
 
 from ._runtime.core.client import AsyncClient, Client
+from ._runtime.core.hidden import hide
 from ._runtime.core.urls import resolve_base_url
 from ._runtime.okx import Credentials, Exchange, Quota
 from .codes import CODES
@@ -68,6 +69,7 @@ class OkxClient(Client):
         transport: Transport | None = None,
         proxy: str | None = None,
     ) -> None:
+        proxy, limit_store = hide(proxy), hide(limit_store)
         url = resolve_base_url(REGIONS, region, base_url)
         where = f"base_url={base_url}" if base_url else f"region={region}"
         super().__init__(
@@ -142,6 +144,7 @@ class AsyncOkxClient(AsyncClient):
         transport: AsyncTransport | None = None,
         proxy: str | None = None,
     ) -> None:
+        proxy, limit_store = hide(proxy), hide(limit_store)
         url = resolve_base_url(REGIONS, region, base_url)
         where = f"base_url={base_url}" if base_url else f"region={region}"
         super().__init__(

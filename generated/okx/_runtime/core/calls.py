@@ -160,10 +160,13 @@ class Call(Generic[A]):
             self._attempt.seconds = time.perf_counter() - self._started
             self._hooks.failed(self._attempt, error)
 
-    def interrupted(self, how: BaseException) -> None:
+    def interrupted(self, how: BaseException, permit: Permit | None) -> None:
         """The attempt was cancelled or interrupted, which the caller hears; log and hooks hear what that means."""
         if not self.sent:
             return
+        if permit is not None:
+            # What a cancelled call has sent may go on behind the scenes until its time is over.
+            permit.done(late=self._terms.timeout)
         error = OutcomeUnknown(self.endpoint.name, f"the call was interrupted on its way: {type(how).__name__}")
         if not self.endpoint.is_safe:
             self._mark(error)

@@ -17,6 +17,7 @@ from .calls import MEASURE, Call, Terms
 from .clock import ClockReading, Sample
 from .endpoint import Options
 from .errors import ApiError, InvalidArgument, NotSent
+from .hidden import hide
 from .hooks import Hook, Hooks
 from .limiter import make_limiter
 from .paging import AsyncPagingMixin, PagingMixin
@@ -69,6 +70,7 @@ class _Base:
     """What both clients share: everything but the waiting."""
 
     def __init__(self, exchange: Exchange, settings: Settings) -> None:
+        self._label = settings["label"]  # first: an error below is shown with the local variables, this one among them
         timeout, deadline = settings["timeout"], settings.get("deadline", 30.0)
         for name, seconds in (("timeout", timeout), ("deadline", deadline)):
             problem = _seconds_problem(seconds)
@@ -80,7 +82,6 @@ class _Base:
         hooks = settings.get("hooks", ())
         self._exchange = exchange
         self._base_url = settings["base_url"]
-        self._label = settings["label"]
         self._terms = Terms(float(timeout), float(deadline), _retry(settings.get("retry", True), Retry()))
         self._budget = Budget(self._terms.retry.budget)
         self._limiter = make_limiter(settings.get("limits", "wait"), settings.get("limit_store"))
@@ -173,6 +174,7 @@ class Client(PagingMixin, BatchMixin, Resolving, _Base):
         proxy: str | None = None,
         **settings: Unpack[Settings],
     ) -> None:
+        proxy = hide(proxy)  # tools that report errors send the local variables along
         super().__init__(exchange, settings)
         if transport is None:
             try:
@@ -245,7 +247,7 @@ class Client(PagingMixin, BatchMixin, Resolving, _Base):
             call.failed(error, permit)
             raise
         except BaseException as error:
-            call.interrupted(error)
+            call.interrupted(error, permit)
             raise
         finally:
             if permit is not None:
@@ -293,6 +295,7 @@ class AsyncClient(AsyncPagingMixin, AsyncBatchMixin, AsyncResolving, _Base):
         proxy: str | None = None,
         **settings: Unpack[Settings],
     ) -> None:
+        proxy = hide(proxy)  # tools that report errors send the local variables along
         super().__init__(exchange, settings)
         if transport is None:
             try:
@@ -359,7 +362,7 @@ class AsyncClient(AsyncPagingMixin, AsyncBatchMixin, AsyncResolving, _Base):
             call.failed(error, permit)
             raise
         except BaseException as error:
-            call.interrupted(error)
+            call.interrupted(error, permit)
             raise
         finally:
             if permit is not None:

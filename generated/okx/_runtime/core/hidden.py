@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +36,20 @@ class Headers(_Hidden, tuple[tuple[str, str], ...]):
     """Names and values of a request's headers, in sending order. Some of the values are signatures and keys."""
 
     __slots__ = ()
+
+
+class SecretText(_Hidden, str):
+    """A URL with a password in it."""
+
+    __slots__ = ()
+
+
+T = TypeVar("T")
+
+
+def hide(value: T) -> T | SecretText:
+    """A text as one that shows nothing; anything else as it is."""
+    return SecretText(value) if isinstance(value, str) else value
 
 
 class SecretBytes(_Hidden, bytes):

@@ -11,24 +11,30 @@ from ..errors import NotSent
 class _Process:
     """Counts the forks that lie between this process and the one that first imported this module.
 
-    ``lock`` guards what is built once. It is one for all transports, so that a child can have a fresh one: it would
-    wait forever for one that a thread held while the process forked.
+    ``lock`` guards what is built once. It is one for all transports and taken while the process forks: a child of a
+    moment in which another thread set up TLS would wait forever for the locks within OpenSSL.
     """
 
     __slots__ = ("forks", "lock")
 
     def __init__(self) -> None:
         self.forks = 0
-        self.lock = threading.Lock()
+        self.lock = threading.RLock()
+
+    def about_to_fork(self) -> None:
+        self.lock.acquire()
+
+    def goes_on(self) -> None:
+        self.lock.release()
 
     def forked(self) -> None:
         self.forks += 1
-        self.lock = threading.Lock()
+        self.lock = threading.RLock()
 
 
 process = _Process()
 if hasattr(os, "register_at_fork"):  # pragma: no branch - every system but Windows
-    os.register_at_fork(after_in_child=process.forked)
+    os.register_at_fork(before=process.about_to_fork, after_in_parent=process.goes_on, after_in_child=process.forked)
 
 UNUSED = -1
 """Instead of a count of forks: nothing was built yet."""

@@ -7,6 +7,9 @@ streams of ours, which note the one and heed the other; so neither needs a word 
 from __future__ import annotations
 
 import asyncio
+
+# Registers what it does around a fork. Loaded while one waits for `process.lock`, it would do the second half alone.
+import concurrent.futures.thread  # noqa: F401 # pyright: ignore[reportUnusedImport]
 import contextlib
 import select
 import socket
