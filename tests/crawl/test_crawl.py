@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import importlib.util
 import json
-import os
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -52,19 +51,6 @@ NOT_AS_SHOWN = {
 """Endpoints whose documented requests the client or the mock refuses."""
 UNLISTED: dict[tuple[str, str], str] = {}
 """Fields whose documented values do not include what the docs' own examples show."""
-
-
-@pytest.fixture(scope="module", params=dates() or [""])
-def crawl(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Crawl:
-    base = tmp_path_factory.getbasetemp()
-    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
-    return Crawl(str(request.param), shared)
-
-
-@pytest.fixture(scope="module")
-def package(crawl: Crawl) -> Iterator[Any]:
-    with crawl.imported() as package:
-        yield package
 
 
 @NEEDS_DOCS

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import time
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from tests.support.crawl import DOCS, Crawl, dates
+from tests.support.crawl import DOCS, crawled
 
 pytestmark = pytest.mark.skipif(not DOCS, reason="DOCMILL_DOCS names no folder of dated crawls")
 
@@ -19,9 +18,7 @@ ORDER = {"inst_id": "BTC-USDT-SWAP", "td_mode": "cross", "side": "buy", "ord_typ
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    base = tmp_path_factory.getbasetemp()
-    crawl = Crawl(dates()[-1], base.parent if "PYTEST_XDIST_WORKER" in os.environ else base)
-    with crawl.imported() as package:
+    with crawled(tmp_path_factory).imported() as package:
         yield package
 
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import importlib
-import os
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from generator.spec.model import Endpoint
-from tests.support.crawl import DOCS, Crawl, dates, documented
+from tests.support.crawl import DOCS, Crawl, documented
 
 pytestmark = pytest.mark.skipif(not DOCS, reason="DOCMILL_DOCS names no folder of dated crawls")
 
@@ -22,19 +20,6 @@ UNPAGED = {
     "signal.signals": "the cursor is called a time, and is an id",
 }
 """Endpoints with parameters for pages whose docs do not say how to walk."""
-
-
-@pytest.fixture(scope="module", params=dates() or [""])
-def crawl(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Crawl:
-    base = tmp_path_factory.getbasetemp()
-    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
-    return Crawl(str(request.param), shared)
-
-
-@pytest.fixture(scope="module")
-def package(crawl: Crawl) -> Iterator[Any]:
-    with crawl.imported() as package:
-        yield package
 
 
 def paging_client(package: Any, answers: list[Any]) -> Any:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import urllib.parse
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +11,7 @@ import pytest
 from generator.runtime.mock import Mock, MockData, load
 from generator.runtime.mock.faults import can_drift
 from generator.runtime.mock.okx import _STATUS, KINDS
-from tests.support.crawl import DOCS, Crawl, dates
+from tests.support.crawl import DOCS, Crawl, crawled
 
 if TYPE_CHECKING:
     from tests.mock.conftest import Ask, Now
@@ -27,8 +26,7 @@ KNOWN_ELSEWHERE = {"sCode", "type"}
 
 @pytest.fixture(scope="module")
 def crawl(tmp_path_factory: pytest.TempPathFactory) -> Crawl:
-    base = tmp_path_factory.getbasetemp()
-    return Crawl(dates()[-1], base.parent if "PYTEST_XDIST_WORKER" in os.environ else base)
+    return crawled(tmp_path_factory)
 
 
 @pytest.fixture(scope="module")

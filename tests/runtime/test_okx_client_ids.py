@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Callable
-from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
@@ -15,9 +14,8 @@ from generator.runtime.core.answers import empty
 from generator.runtime.core.endpoint import Endpoint
 from generator.runtime.core.params import Param
 from generator.runtime.okx.client_ids import NAMES, new_client_id, with_client_ids
-from generator.spec.load import load_spec
 from generator.spec.model import Spec
-from tests.support.crawl import DOCS, dates, spec_from
+from tests.support.crawl import DOCS, crawled
 
 CL_ORD_ID = (Param("inst_id", "instId", required=True), Param("cl_ord_id", "clOrdId"))
 
@@ -118,7 +116,7 @@ def test_ids_are_made_when_none_are_handed_in() -> None:
 def spec(tmp_path_factory: pytest.TempPathFactory) -> Spec:
     if not DOCS:
         pytest.skip("DOCMILL_DOCS names no folder of dated crawls")
-    return load_spec(spec_from(Path(DOCS, dates()[-1]).resolve(), tmp_path_factory.mktemp("ids") / "spec"))[0]
+    return crawled(tmp_path_factory).spec
 
 
 def test_every_field_of_the_docs_that_holds_a_name_of_ours_is_known(spec: Spec) -> None:

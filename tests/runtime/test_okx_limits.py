@@ -6,7 +6,6 @@ import os
 import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -415,11 +414,9 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Any, lis
     """The package of the newest crawl, with its endpoints as they are in the spec."""
     if not DOCS:
         pytest.skip("DOCMILL_DOCS names no folder of dated crawls")
-    from tests.support.crawl import Crawl
+    from tests.support.crawl import crawled
 
-    base = tmp_path_factory.getbasetemp()
-    newest = max(path.name for path in Path(DOCS).iterdir() if path.is_dir())
-    crawl = Crawl(newest, base.parent if "PYTEST_XDIST_WORKER" in os.environ else base)
+    crawl = crawled(tmp_path_factory)
     with crawl.imported() as package:
         yield package, list(crawl.spec.endpoints)
 

@@ -6,7 +6,6 @@ import asyncio
 import json
 import re
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -31,10 +30,9 @@ from generator.runtime.okx.client_ids import NAMES
 from generator.runtime.okx.lookup import identify, look_up
 from generator.runtime.okx.seeking import AGEING, AGREEMENT, SKEW, VISIBLE
 from generator.runtime.okx.writes import TIME, WRITES, Change, Creation, Look
-from generator.spec.load import load_spec
 from generator.spec.model import Endpoint as Documented
 from generator.spec.model import Field, Spec
-from tests.support.crawl import DOCS, dates, spec_from
+from tests.support.crawl import DOCS, crawled
 from tests.support.venue import HOUR, START, Order, Row, Venue, broken, refusal
 
 SECOND = 1_000
@@ -1071,7 +1069,7 @@ def test_through_a_client(kind: Any) -> None:
 def spec(tmp_path_factory: pytest.TempPathFactory) -> Spec:
     if not DOCS:
         pytest.skip("DOCMILL_DOCS names no folder of dated crawls")
-    return load_spec(spec_from(Path(DOCS, dates()[-1]).resolve(), tmp_path_factory.mktemp("looks") / "spec"))[0]
+    return crawled(tmp_path_factory).spec
 
 
 def looks_of(write: Creation | Change) -> tuple[Look, ...]:

@@ -12,7 +12,6 @@ import argparse
 import asyncio
 import contextlib
 import gc
-import importlib
 import json
 import os
 import re
@@ -27,7 +26,7 @@ from pathlib import Path
 from typing import IO, Any, NamedTuple
 
 from tests.soak.venue import sockets
-from tests.support.crawl import DOCS, ROOT, docmill, spec_from
+from tests.support.crawl import DOCS, ROOT, Crawl, dates
 
 RATES = {
     "reset_before": 0.0005,
@@ -235,14 +234,14 @@ def venue(folder: Path, package: str, seed: int) -> Iterator[tuple[str, subproce
             process.terminate()
 
 
-def run(folder: Path, package: str, calls: int, seed: int) -> bool:
+def run(folder: Path, package: Any, calls: int, seed: int) -> bool:
     """The soak; whether all went well."""
     book = folder / "orders"
     problems: list[str] = []
-    with venue(folder, package, seed) as (url, process), book.open("w", encoding="ascii") as file:
+    with venue(folder, package.__name__, seed) as (url, process), book.open("w", encoding="ascii") as file:
         assert process.stdin is not None
         assert process.stdout is not None
-        desk = Desk(importlib.import_module(package), url, Books(file))
+        desk = Desk(package, url, Books(file))
         before = sockets()
         for title, phase in (("threads", threads), ("tasks", lambda d, m: asyncio.run(tasks(d, m)))):
             meter, started, spent = Meter(calls // 2), time.monotonic(), time.process_time()
@@ -302,11 +301,9 @@ def main() -> int:
         return 2
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        newest = max(path for path in Path(DOCS).resolve().iterdir() if path.is_dir())
-        spec = spec_from(newest, folder / "spec")
-        docmill(folder, "build", "--spec", spec, "--out", folder / "soaked")
-        sys.path.insert(0, name)
-        return 0 if run(folder, "soaked", arguments.calls, arguments.seed) else 1
+        crawl = Crawl(dates()[-1], folder)
+        with crawl.imported() as package:
+            return 0 if run(folder, package, arguments.calls, arguments.seed) else 1
 
 
 if __name__ == "__main__":

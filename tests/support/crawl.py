@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Self
 
 import msgspec
+import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
 from generator.python.plan import plan
@@ -87,6 +88,12 @@ class Crawl:
             sys.path.remove(str(self.folder))
             for module in [one for one in sys.modules if one == self.name or one.startswith(f"{self.name}.")]:
                 del sys.modules[module]
+
+
+def crawled(factory: pytest.TempPathFactory, date: str = "") -> Crawl:
+    """A crawl, the newest unless told otherwise: read and built once per run, whatever the number of processes."""
+    base = factory.getbasetemp()
+    return Crawl(date or dates()[-1], base.parent if "PYTEST_XDIST_WORKER" in os.environ else base)
 
 
 def documented(endpoint: Endpoint) -> list[dict[str, Any]]:

@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.support.crawl import DOCS, ROOT, docmill, spec_from
+from tests.support.crawl import DOCS, ROOT, crawled
 
 HERE = Path(__file__).parent
 MARK = re.compile(r"# E: (?P<mypy>\S+) (?P<pyright>\S+)$")
@@ -137,15 +137,15 @@ def test_code_against_the_shipped_package(shipped: Path, checker: str) -> None:
 
 @pytest.fixture(scope="module")
 def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The package of the newest crawl; of several test processes one builds it."""
-    base = tmp_path_factory.getbasetemp()
-    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "typed-crawl"
+    """The package of the newest crawl; of several test processes one lays it out."""
+    crawl = crawled(tmp_path_factory)
+    folder = crawl.folder / "typed-crawl"
     folder.mkdir(exist_ok=True)
     with (folder / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not (folder / "samples-whole").exists():
-            spec = spec_from(max(path for path in Path(DOCS).iterdir() if path.is_dir()).resolve(), folder / "spec")
-            docmill(folder, "build", "--spec", spec, "--out", folder / "generated/okx")
+            unused = shutil.ignore_patterns("__pycache__")
+            shutil.copytree(crawl.folder / crawl.name, folder / "generated/okx", ignore=unused)
             owned(folder)
             shutil.copytree(HERE / "shipped", folder / "samples")
             shutil.copytree(HERE / "whole", folder / "samples-whole")
