@@ -117,10 +117,33 @@ class ResourcePlan(msgspec.Struct, frozen=True):
     model_imports: tuple[Import, ...]
 
 
+_ERRORS = (
+    "ApiError",
+    "AuthError",
+    "ClockSkew",
+    "DriftError",
+    "InsufficientBalance",
+    "InvalidArgument",
+    "InvalidParameter",
+    "LimitReached",
+    "NoConnection",
+    "NotSent",
+    "OutcomeUnknown",
+    "PagingError",
+    "PermissionDenied",
+    "RateLimited",
+    "Refused",
+    "Unavailable",
+    "WrongRegion",
+)
+_OFFERED = ("Attempt", "Credentials", "Hook", "Options", "Quota", "Resolution", "Retry", "Trace", "on_drift")
+
+
 class PackagePlan(msgspec.Struct, frozen=True):
     """The whole package. ``demo`` is the header and value that select demo trading, empty where there is none.
 
     ``error_codes`` are codes, as literals, and the exceptions they become; ``error_classes`` are those exceptions.
+    ``errors`` are all exceptions, ``exports`` all names that the package itself offers.
     """
 
     exchange: str
@@ -131,6 +154,8 @@ class PackagePlan(msgspec.Struct, frozen=True):
     region_literals: str
     default_region: str
     demo: str
+    errors: tuple[str, ...]
+    exports: tuple[str, ...]
     error_classes: tuple[str, ...]
     error_codes: tuple[tuple[str, str], ...]
     resources: tuple[ResourcePlan, ...]
@@ -152,11 +177,14 @@ def plan(spec: Spec) -> PackagePlan:
     prefix = pascal(api.class_prefix)
     class_of = {code: name for name, _, codes in spec.error_classes.entries() for code in codes}
     demo = "" if api.demo is None else f"({literal(api.demo.header)}, {literal(api.demo.value)})"
+    client_name, async_client_name = f"{prefix}Client", f"Async{prefix}Client"
     return PackagePlan(
         exchange=api.exchange,
         title=api.title,
-        client_name=f"{prefix}Client",
-        async_client_name=f"Async{prefix}Client",
+        client_name=client_name,
+        async_client_name=async_client_name,
+        errors=_ERRORS,
+        exports=tuple(sorted({*_ERRORS, *_OFFERED, client_name, async_client_name})),
         regions=tuple((literal(name), literal(url)) for name, url in sorted(api.regions.items())),
         region_literals=", ".join(literal(name) for name in sorted(api.regions)),
         default_region=literal(api.default_region),
