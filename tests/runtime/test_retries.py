@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import threading
 import time
@@ -18,7 +19,7 @@ from generator.runtime.core import answers
 from generator.runtime.core import retry as retry_module
 from generator.runtime.core.client import AsyncClient, Client
 from generator.runtime.core.clock import Clock
-from generator.runtime.core.endpoint import Endpoint
+from generator.runtime.core.endpoint import Endpoint, Limit
 from generator.runtime.core.errors import (
     ApiError,
     ClockSkew,
@@ -476,6 +477,50 @@ def test_an_interrupted_call_tells_log_and_hooks(caller: Any, caplog: pytest.Log
         called.call(endpoint, {})
     assert ear.heard[-1] == ("failed", 1, 1, "OutcomeUnknown")
     assert ("interrupted on its way" in caplog.text) is (endpoint is WRITE)
+
+
+class Ledger:
+    """A store that lets everybody through and remembers what became of the permits."""
+
+    def __init__(self) -> None:
+        self.settled: list[tuple[str, float]] = []
+
+    def admit(self, charges: Any, patience: float) -> Any:
+        def done(*, late: float = 0.0) -> None:
+            self.settled.append(("done", late))
+
+        return SimpleNamespace(
+            done=done,
+            refused=lambda: self.settled.append(("refused", 0)),
+            unused=lambda: self.settled.append(("unused", 0)),
+        )
+
+    async def admit_async(self, charges: Any, patience: float) -> Any:
+        return self.admit(charges, patience)
+
+
+@pytest.mark.parametrize(
+    ("outcome", "settled"),
+    [
+        (OK, ("done", 0)),
+        (KeyboardInterrupt(), ("done", 7.5)),  # it may be on its way as long as an attempt takes
+        (OutcomeUnknown("", "no answer"), ("done", 1)),
+        (NotSent("", "no connection"), ("unused", 0)),
+        (RateLimited("", "too many", code="50011", response=NO), ("refused", 0)),
+        (Refused("", "no", code="51000", response=NO), ("done", 0)),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_slots_are_held_as_long_as_a_request_may_arrive(caller: Any, outcome: Any, settled: Any) -> None:
+    ledger = Ledger()
+    counted: Endpoint[Any] = Endpoint(
+        "trade.place_order", "POST", "/api/v5/trade/order", auth="private", style="json_object",
+        answer=answers.empty(), limits=(Limit(60, "requests", "2s", ("user_id",)),),
+    )  # fmt: skip
+    called = caller(outcome, limits="wait", limit_store=ledger, retry=False)
+    with contextlib.suppress(ApiError, KeyboardInterrupt):
+        called.call(counted, {})
+    assert ledger.settled[0] == settled  # of several words the first counts
 
 
 def test_a_cancelled_write_tells_log_and_hooks() -> None:
