@@ -8,12 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Sequence
     from typing import Any, Literal, ParamSpec, Protocol, TypeAlias, TypeVar
 
     from .answers import ListAnswer
     from .batch import Outcome
-    from .endpoint import Endpoint, Options
+    from .caller import Caller
+    from .endpoint import Options
 
     P = ParamSpec("P")
     I = TypeVar("I")  # noqa: E741 - an item
@@ -36,17 +37,6 @@ if TYPE_CHECKING:
             """Call it."""
             ...
 
-    class _Caller(Protocol):
-        """A client of either sort."""
-
-        def call(
-            self,
-            endpoint: Endpoint[Any],
-            arguments: Mapping[str, object],
-            extra: Mapping[str, object] | None,
-            options: Options | None,
-        ) -> Any: ...
-
 
 class BatchMixin:
     """Batches for a client whose ``call`` blocks."""
@@ -54,11 +44,11 @@ class BatchMixin:
     # The first signature lets checkers judge items written in place by the method's own; it takes nothing else.
     @overload
     def batch(
-        self: _Caller, method: Callable[P, ListAnswer[R]], /, *args: P.args, **kwargs: P.kwargs
+        self: Caller, method: Callable[P, ListAnswer[R]], /, *args: P.args, **kwargs: P.kwargs
     ) -> list[Outcome[R]]: ...
     @overload
     def batch(
-        self: _Caller,
+        self: Caller,
         method: BatchMethod[I, R],
         items: Sequence[I],
         *,
@@ -67,7 +57,7 @@ class BatchMixin:
         outcomes: list[Outcome[R]] | None = None,
     ) -> list[Outcome[R]]: ...
     def batch(  # type: ignore[misc]  # pyright: ignore[reportInconsistentOverload]
-        self: _Caller,
+        self: Caller,
         method: Callable[..., ListAnswer[R]],
         items: Sequence[Any],
         *,
@@ -112,11 +102,11 @@ class AsyncBatchMixin:
 
     @overload
     async def batch(
-        self: _Caller, method: Callable[P, Awaitable[ListAnswer[R]]], /, *args: P.args, **kwargs: P.kwargs
+        self: Caller, method: Callable[P, Awaitable[ListAnswer[R]]], /, *args: P.args, **kwargs: P.kwargs
     ) -> list[Outcome[R]]: ...
     @overload
     async def batch(
-        self: _Caller,
+        self: Caller,
         method: AsyncBatchMethod[I, R],
         items: Sequence[I],
         *,
@@ -125,7 +115,7 @@ class AsyncBatchMixin:
         outcomes: list[Outcome[R]] | None = None,
     ) -> list[Outcome[R]]: ...
     async def batch(  # type: ignore[misc]  # pyright: ignore[reportInconsistentOverload]
-        self: _Caller,
+        self: Caller,
         method: Callable[..., Awaitable[ListAnswer[R]]],
         items: Sequence[Any],
         *,

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from .answers import Answer
 from .errors import ApiError, ClockSkew, NotSent, OutcomeUnknown, RateLimited
-from .hooks import Attempt, Hooks
 from .resolution import Trace
 
 if TYPE_CHECKING:
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from .endpoint import Endpoint, Options
     from .errors import ItemErrors
     from .exchange import Exchange
+    from .hooks import Hooks
     from .http import HttpRequest, HttpResponse
     from .limiter import Charge, Permit
     from .retry import Budget, Retry
@@ -44,7 +44,6 @@ class Call(Generic[A]):
     """Arguments that are encoded already, and how far their sending has come."""
 
     __slots__ = (
-        "_attempt",
         "_body",
         "_budget",
         "_corrected",
@@ -75,7 +74,6 @@ class Call(Generic[A]):
         budget: Budget,
         charges: Sequence[Charge],
         hooks: Hooks | None,
-        call_number: int,
     ) -> None:
         self.endpoint = endpoint
         self.charges = charges
@@ -88,7 +86,6 @@ class Call(Generic[A]):
         self._ends = time.monotonic() + terms.deadline
         self._budget = budget
         self._hooks = hooks
-        self._attempt = Attempt(call_number, endpoint.name, endpoint.method, endpoint.path) if hooks else None
         self._measured = 0  # how often the clock had been when the request was signed
         self._corrected = False
         self._first_sent = 0
@@ -101,9 +98,8 @@ class Call(Generic[A]):
         self.number += 1
         self.sent = 0
         self._started = time.perf_counter()
-        if self._attempt is not None:
-            self._attempt.number = self.number
-            self._attempt.seconds = 0.0
+        if self._hooks is not None:
+            self._hooks.begin(self.number)
 
     def patience(self) -> float:
         """Seconds left until the deadline; not below 0."""
@@ -121,8 +117,8 @@ class Call(Generic[A]):
             raise NotSent(self.endpoint.name, over)
         self._measured = self._exchange.clock.measured
         request = self._exchange.prepare(self.endpoint, self._query, self._body, self._options)
-        if self._hooks is not None and self._attempt is not None:
-            self._hooks.sending(self._attempt)
+        if self._hooks is not None:
+            self._hooks.sending()
         self.sent = self._exchange.clock.monotonic_ns()
         self._first_sent = self._first_sent or self.sent
         return request, min(self._terms.timeout, left)
@@ -141,9 +137,8 @@ class Call(Generic[A]):
         self._budget.earn()
         if _log.isEnabledFor(logging.DEBUG):
             _log.debug("%s: HTTP %d in %.1f ms", self._shown(), response.status, self._millis())
-        if self._hooks is not None and self._attempt is not None:
-            self._attempt.seconds = time.perf_counter() - self._started
-            self._hooks.answered(self._attempt, response.status, len(response.content))
+        if self._hooks is not None:
+            self._hooks.answered(response.status, len(response.content))
         return answer
 
     def failed(self, error: ApiError, permit: Permit | None) -> None:
@@ -156,9 +151,8 @@ class Call(Generic[A]):
             _settle(permit, error)
         if _log.isEnabledFor(logging.DEBUG):
             _log.debug("%s: %s after %.1f ms", self._shown(), error.verdict, self._millis())
-        if self._hooks is not None and self._attempt is not None:
-            self._attempt.seconds = time.perf_counter() - self._started
-            self._hooks.failed(self._attempt, error)
+        if self._hooks is not None:
+            self._hooks.failed(error)
 
     def interrupted(self, how: BaseException, permit: Permit | None) -> None:
         """The attempt was cancelled or interrupted, which the caller hears; log and hooks hear what that means."""
@@ -171,9 +165,8 @@ class Call(Generic[A]):
         if not self.endpoint.is_safe:
             self._mark(error)
             _log.warning("%s: interrupted on its way, the exchange may have acted", self._shown())
-        if self._hooks is not None and self._attempt is not None:
-            self._attempt.seconds = time.perf_counter() - self._started
-            self._hooks.failed(self._attempt, error)
+        if self._hooks is not None:
+            self._hooks.failed(error)
 
     def pause(self, error: ApiError) -> float | None:
         """Seconds until the next attempt, `MEASURE`, or ``None``: it ends with this error."""
@@ -191,8 +184,8 @@ class Call(Generic[A]):
             return None
         if not self._budget.spend():
             return None
-        if self._hooks is not None and self._attempt is not None:
-            self._hooks.waiting(self._attempt, max(0.0, seconds), error)
+        if self._hooks is not None:
+            self._hooks.waiting(max(0.0, seconds), error)
         return seconds
 
     def clock_is_news(self) -> bool:

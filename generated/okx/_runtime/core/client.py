@@ -18,7 +18,7 @@ from .clock import ClockReading, Sample
 from .endpoint import Options
 from .errors import ApiError, InvalidArgument, NotSent
 from .hidden import hide
-from .hooks import Hook, Hooks
+from .hooks import Attempt, Hook, Hooks
 from .limiter import make_limiter
 from .paging import AsyncPagingMixin, PagingMixin
 from .resolution import AsyncResolving, Resolving
@@ -86,7 +86,7 @@ class _Base:
         self._budget = Budget(self._terms.retry.budget)
         self._limiter = make_limiter(settings.get("limits", "wait"), settings.get("limit_store"))
         self._fills_ids = client_ids == "generate"
-        self._hooks = Hooks(hooks) if hooks else None
+        self._hooks = tuple(hooks)
         self._numbers = itertools.count(1)
         self._closed = False
         self._forks: int | None = None
@@ -134,9 +134,11 @@ class _Base:
             terms=terms,
             budget=self._budget,
             charges=() if self._limiter is None else self._exchange.charges(endpoint, arguments),
-            hooks=self._hooks,
-            call_number=0 if self._hooks is None else next(self._numbers),
+            hooks=self._listeners(endpoint) if self._hooks else None,
         )
+
+    def _listeners(self, endpoint: Endpoint[Any]) -> Hooks:
+        return Hooks(self._hooks, Attempt(next(self._numbers), endpoint.name, endpoint.method, endpoint.path))
 
     def _question(self, until: float) -> Call[Any]:
         """A call that asks for the time."""
@@ -394,7 +396,7 @@ class AsyncClient(AsyncPagingMixin, AsyncBatchMixin, AsyncResolving, _Base):
         await self.aclose()
 
 
-def _retry(given: Retry | bool | None, usual: Retry) -> Retry:
+def _retry(given: Retry | bool, usual: Retry) -> Retry:
     if isinstance(given, Retry):
         return given
     return usual if given else NEVER

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -56,36 +57,42 @@ class Hook:
 
 
 class Hooks:
-    """Several hooks as one that never raises."""
+    """The hooks of a client as they listen to one call; never raises."""
 
-    __slots__ = ("_hooks",)
+    __slots__ = ("_attempt", "_hooks", "_started")
 
-    def __init__(self, hooks: Sequence[Hook]) -> None:
-        self._hooks = tuple(hooks)
+    def __init__(self, hooks: Sequence[Hook], attempt: Attempt) -> None:
+        self._hooks = hooks
+        self._attempt = attempt
+        self._started = 0.0
 
-    def sending(self, attempt: Attempt) -> None:
+    def begin(self, number: int) -> None:
+        """Another attempt begins."""
+        self._attempt.number = number
+        self._attempt.seconds = 0.0
+        self._started = time.perf_counter()
+
+    def sending(self) -> None:
         """See `Hook`."""
-        for hook in self._hooks:
-            _safely(hook.sending, attempt)
+        self._tell(lambda hook: hook.sending(self._attempt))
 
-    def answered(self, attempt: Attempt, status: int, size: int) -> None:
+    def answered(self, status: int, size: int) -> None:
         """See `Hook`."""
-        for hook in self._hooks:
-            _safely(hook.answered, attempt, status, size)
+        self._attempt.seconds = time.perf_counter() - self._started
+        self._tell(lambda hook: hook.answered(self._attempt, status, size))
 
-    def failed(self, attempt: Attempt, error: ApiError) -> None:
+    def failed(self, error: ApiError) -> None:
         """See `Hook`."""
-        for hook in self._hooks:
-            _safely(hook.failed, attempt, error)
+        self._attempt.seconds = time.perf_counter() - self._started
+        self._tell(lambda hook: hook.failed(self._attempt, error))
 
-    def waiting(self, attempt: Attempt, seconds: float, error: ApiError) -> None:
+    def waiting(self, seconds: float, error: ApiError) -> None:
         """See `Hook`."""
+        self._tell(lambda hook: hook.waiting(self._attempt, seconds, error))
+
+    def _tell(self, event: Callable[[Hook], None]) -> None:
         for hook in self._hooks:
-            _safely(hook.waiting, attempt, seconds, error)
-
-
-def _safely(hook: Callable[..., None], *arguments: object) -> None:
-    try:
-        hook(*arguments)
-    except Exception:  # noqa: BLE001 - whatever a hook does, the call goes on
-        _log.exception("a hook failed")
+            try:
+                event(hook)
+            except Exception:  # noqa: BLE001 - whatever a hook does, the call goes on
+                _log.exception("a hook failed")

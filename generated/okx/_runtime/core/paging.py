@@ -5,33 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
-    from typing import Any, ParamSpec, Protocol, TypeVar
+    from collections.abc import Awaitable, Callable
+    from typing import Any, ParamSpec, TypeVar
 
     from .answers import ListAnswer
-    from .endpoint import Endpoint, Options
+    from .caller import Caller
     from .walks import AsyncPages, AsyncRecords, Pages, Records
 
     P = ParamSpec("P")
     R = TypeVar("R")
     A = TypeVar("A", bound=ListAnswer[Any])
 
-    class _Caller(Protocol):
-        """A client of either sort."""
-
-        def call(
-            self,
-            endpoint: Endpoint[Any],
-            arguments: Mapping[str, object],
-            extra: Mapping[str, object] | None,
-            options: Options | None,
-        ) -> Any: ...
-
 
 class PagingMixin:
     """Pages for a client whose ``call`` blocks."""
 
-    def paginate(self: _Caller, method: Callable[P, ListAnswer[R]], /, *args: P.args, **kwargs: P.kwargs) -> Records[R]:
+    def paginate(self: Caller, method: Callable[P, ListAnswer[R]], /, *args: P.args, **kwargs: P.kwargs) -> Records[R]:
         """All records that calls of ``method`` can reach, page after page, newest first.
 
         Pages are asked for as the walk goes on. The arguments are those of the method: ``after`` and its like say
@@ -50,7 +39,7 @@ class PagingMixin:
 
         return Records(self.call, record(self, method, *args, **kwargs))
 
-    def pages(self: _Caller, method: Callable[P, A], /, *args: P.args, **kwargs: P.kwargs) -> Pages[A]:
+    def pages(self: Caller, method: Callable[P, A], /, *args: P.args, **kwargs: P.kwargs) -> Pages[A]:
         """The same as whole answers."""
         from .recorder import record
         from .walks import Pages
@@ -62,7 +51,7 @@ class AsyncPagingMixin:
     """Pages for a client whose ``call`` is awaited."""
 
     def paginate(
-        self: _Caller, method: Callable[P, Awaitable[ListAnswer[R]]], /, *args: P.args, **kwargs: P.kwargs
+        self: Caller, method: Callable[P, Awaitable[ListAnswer[R]]], /, *args: P.args, **kwargs: P.kwargs
     ) -> AsyncRecords[R]:
         """All records that calls of ``method`` can reach: ``async for bill in client.paginate(client.account.bills)``.
 
@@ -73,7 +62,7 @@ class AsyncPagingMixin:
 
         return AsyncRecords(self.call, record(self, method, *args, **kwargs))
 
-    def pages(self: _Caller, method: Callable[P, Awaitable[A]], /, *args: P.args, **kwargs: P.kwargs) -> AsyncPages[A]:
+    def pages(self: Caller, method: Callable[P, Awaitable[A]], /, *args: P.args, **kwargs: P.kwargs) -> AsyncPages[A]:
         """The same as whole answers."""
         from .recorder import record
         from .walks import AsyncPages

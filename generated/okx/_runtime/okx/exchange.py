@@ -142,9 +142,7 @@ class Exchange(exchange.Exchange):
     def expires(self, options: Options) -> int | None:
         """The ``expTime`` of these options, in milliseconds."""
         moment = options.get("exp_time")
-        if isinstance(moment, datetime):
-            return (moment - _EPOCH) // timedelta(milliseconds=1)
-        return moment
+        return _millis(moment) if isinstance(moment, datetime) else moment
 
     def charges(self, endpoint: Endpoint[Any], arguments: Mapping[str, object]) -> Sequence[Charge]:
         """What a call counts against, by OKX's rate limits."""
@@ -186,9 +184,13 @@ def _expiry(endpoint: Endpoint[Any], moment: object) -> str:
             raise InvalidArgument(
                 endpoint.name, ["options.exp_time: a naive datetime is no moment, give it a time zone"]
             )
-        return str((moment - _EPOCH) // timedelta(milliseconds=1))
+        return str(_millis(moment))
     if isinstance(moment, int) and not isinstance(moment, bool):
         return str(int(moment))
     raise InvalidArgument(
         endpoint.name, [f"options.exp_time: milliseconds or an aware datetime, not {type(moment).__name__}"]
     )
+
+
+def _millis(moment: datetime) -> int:
+    return (moment - _EPOCH) // timedelta(milliseconds=1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import zlib
 
 from ..errors import OutcomeUnknown
@@ -34,21 +35,21 @@ class Content:
         self._pieces: list[bytes] = []
         self._size = 0
         self._unpacker = None
-        self.measured = self.is_short = False
         self.keeps = True
+        length: str | None = None
+        in_chunks = False
         for name, value in headers:
             known = name.lower()
             if known == "content-length":
-                self.measured = True
-                self.is_short = value.isdecimal() and len(value) < 20 and int(value) <= most
+                length = value
             elif known == "transfer-encoding":
-                self.measured = True
-                most = -1  # then no length counts
-                self.is_short = False
+                in_chunks = True  # then no length counts
             elif known == "content-encoding" and value.strip().lower() == "gzip":
                 self._unpacker = zlib.decompressobj(_GZIP)
             elif known == "connection" and value.strip().lower() == "close":
                 self.keeps = False
+        self.measured = in_chunks or length is not None
+        self.is_short = not in_chunks and length is not None and _decimal(length) <= most
 
     def add(self, data: bytes) -> None:
         """The next piece, as it came.
@@ -92,3 +93,8 @@ class Content:
             raise too_long(self._most)
         self._pieces.append(data)
         self._size += len(data)
+
+
+def _decimal(text: str) -> float:
+    """The number; more than any where it is none, or too long to be meant."""
+    return int(text) if text.isdecimal() and len(text) < 20 else math.inf
