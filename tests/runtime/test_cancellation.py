@@ -251,12 +251,12 @@ def test_gate_is_for_requests_that_wait_for_a_connection(serve: Any, monkeypatch
     server = serve(script)
 
     async def main() -> list[int]:
-        carrier = AsyncPyreqwestTransport(idle_timeout=0.3)
+        carrier = AsyncPyreqwestTransport(idle_timeout=2.0)  # far more than a busy machine takes between two of these
         counts = []
         for number in range(5):  # the last one on a new connection, for the one before was the last of the first
             await carrier.send(server.url, post(number), 5)
             counts.append(len(made))
-        await asyncio.sleep(0.4)
+        await asyncio.sleep(2.1)
         await carrier.send(server.url, post(5), 5)
         counts.append(len(made))
         await carrier.send(server.url, HttpRequest("GET", "/x"), 5)
@@ -265,7 +265,9 @@ def test_gate_is_for_requests_that_wait_for_a_connection(serve: Any, monkeypatch
         await carrier.close()
         return counts
 
-    assert asyncio.run(main()) == [1, 1, 1, 1, 2, 3, 5]
+    *single, together = asyncio.run(main())
+    assert single == [1, 1, 1, 1, 2, 3]
+    assert together in {4, 5}  # one of three finds the connection free, another may find it free again
     assert set(arrived(server).values()) == {1}
 
 
