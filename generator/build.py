@@ -94,7 +94,8 @@ def runtime_files(exchange: str, runtime: Path = RUNTIME) -> Tree:
     tree = {"_runtime/__init__.py": (runtime / "__init__.py").read_bytes()}
     tree.update(_python(runtime / "core", "_runtime/core"))
     tree.update(_python(runtime / exchange, f"_runtime/{exchange}"))
-    tree.update(_python(runtime / "mock", "mock", lambda path: path.stem not in others))
+    # Beside `<exchange>.py` there may be `<exchange>_<part>.py`.
+    tree.update(_python(runtime / "mock", "mock", lambda path: path.stem.partition("_")[0] not in others))
     tree.update(_python(runtime / "testing", "testing"))
     return tree
 

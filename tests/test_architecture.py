@@ -261,9 +261,21 @@ def test_the_mock_checks_with_code_of_its_own() -> None:
             assert reached <= {"mock", "testing"}, file
     # Nor copies of a function: a line of signing that reads the same in both was not written twice.
     client = _statements(GENERATOR / "runtime/okx/signing.py")
-    mock = _statements(GENERATOR / "runtime/mock/okx.py")
+    mock = _statements(GENERATOR / "runtime/mock/okx_signing.py")
     assert client
+    assert mock
     assert client & mock == set()
+
+
+@pytest.mark.parametrize("exchange", EXCHANGES)
+def test_the_mock_reaches_an_exchange_by_its_door(exchange: str) -> None:
+    """``<exchange>.py`` is imported by name alone, its parts by it and by one another, and nobody by its parts."""
+    folder = GENERATOR / "runtime" / "mock"
+    parts = {path.stem for path in folder.glob(f"{exchange}_*.py")}
+    for file in sources(folder):
+        reached = {own(one.name)[2] for one in imports_of(file) if own(one.name)[:2] == ("runtime", "mock")}
+        assert exchange not in reached, file
+        assert file.stem in {exchange, *parts} or not reached & parts, file
 
 
 def _statements(file: Path) -> set[str]:
@@ -279,7 +291,8 @@ def _statements(file: Path) -> set[str]:
 def test_an_exchange_is_named_in_its_places_alone(exchange: str) -> None:
     """Not in a comment, nor in an example: what is true of all exchanges can be said without one."""
     word = re.compile(rf"(?<![a-z]){exchange}(?![a-z])|{exchange.upper()}|{exchange.capitalize()}", re.IGNORECASE)
-    places = (f"ingest/{exchange}/", f"runtime/{exchange}/", f"runtime/mock/{exchange}.py", "__main__.py")
+    mock = f"runtime/mock/{exchange}"
+    places = (f"ingest/{exchange}/", f"runtime/{exchange}/", f"{mock}.py", f"{mock}_", "__main__.py")
     wrong = [
         f"{path.relative_to(ROOT)}:{number}: {line.strip()}"
         for path in sorted((*sources(GENERATOR), *GENERATOR.rglob("*.jinja")))

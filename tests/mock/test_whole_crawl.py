@@ -10,7 +10,8 @@ import pytest
 
 from generator.runtime.mock import Mock, MockData, load
 from generator.runtime.mock.faults import can_drift
-from generator.runtime.mock.okx import _STATUS, KINDS
+from generator.runtime.mock.okx import KINDS
+from generator.runtime.mock.okx_envelopes import STATUS
 from tests.support.crawl import DOCS, Crawl, crawled
 
 if TYPE_CHECKING:
@@ -64,9 +65,9 @@ def test_failures_have_the_documented_status(crawl: Crawl) -> None:
     for row in crawl.spec.errors:
         if row.transport == "rest" and row.http_status is not None:
             documented.setdefault(row.code, set()).add(row.http_status)
-    wrong = {code: seen for code, seen in documented.items() if _STATUS.get(code, 200) not in seen}
+    wrong = {code: seen for code, seen in documented.items() if STATUS.get(code, 200) not in seen}
     assert wrong.keys() == OTHERWISE.keys()
-    assert not [code for code in _STATUS if code not in documented and not 50_101 <= int(code) <= 50_114]
+    assert not [code for code in STATUS if code not in documented and not 50_101 <= int(code) <= 50_114]
 
 
 def test_every_limit_lets_through_what_it_says(whole: MockData, now: Now, ask: Ask) -> None:

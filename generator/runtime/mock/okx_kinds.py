@@ -1,0 +1,158 @@
+"""What is remembered of what was written at OKX: orders of all sorts, requests for quotes, transfers, withdrawals."""
+
+from __future__ import annotations
+
+from .okx_instruments import of_instrument
+from .rules import Bound, Failure, Kind
+
+_ORDER_VALUES = {
+    "accFillSz": "0",
+    "fillSz": "0",
+    "pnl": "0",
+    "fee": "0",
+    "rebate": "0",
+    "category": "normal",
+    "isTpLimit": "false",
+    "reduceOnly": "false",
+    "sCode": "0",
+}
+_NO_ORDER = Failure("51603", "No such order")
+_NOT_CANCELED = Failure("51400", "No such order to cancel")
+_NOT_AMENDED = Failure("51503", "No such order to amend")
+
+_TIMES = ("cTime", "uTime", "ts")
+_PAGING: dict[str, Bound] = {
+    "after": "older",
+    "before": "newer",
+    "endId": "older_id",
+    "beginId": "newer_id",
+    "begin": "since",
+    "end": "until",
+    "limit": "limit",
+}
+
+KINDS = (
+    Kind(
+        name="order",
+        id="ordId",
+        client_id="clOrdId",
+        state=("live", "canceled"),
+        times=_TIMES,
+        paging=_PAGING,
+        creates=("POST /trade/order", "POST /trade/batch-orders"),
+        finds={
+            "GET /trade/order": "one",
+            "GET /trade/orders-pending": "live",
+            "GET /trade/orders-history": "ended",
+            "GET /trade/orders-history-archive": "ended",
+        },
+        cancels=("POST /trade/cancel-order", "POST /trade/cancel-batch-orders"),
+        amends=("POST /trade/amend-order", "POST /trade/amend-batch-orders"),
+        amended={"newSz": "sz", "newPx": "px", "newPxUsd": "pxUsd", "newPxVol": "pxVol"},
+        within=("instId",),
+        fresh=_ORDER_VALUES,
+        complete=of_instrument,
+        duplicate=Failure("51016", "This clOrdId is taken"),
+        unknown=_NO_ORDER,
+        not_canceled=_NOT_CANCELED,
+        not_amended=_NOT_AMENDED,
+    ),
+    Kind(
+        name="algo_order",
+        id="algoId",
+        client_id="algoClOrdId",
+        state=("live", "canceled"),
+        times=_TIMES,
+        paging=_PAGING,
+        creates=("POST /trade/order-algo",),
+        finds={
+            "GET /trade/order-algo": "one",
+            "GET /trade/orders-algo-pending": "live",
+            "GET /trade/orders-algo-history": "ended",
+        },
+        cancels=("POST /trade/cancel-algos",),
+        amends=("POST /trade/amend-algos",),
+        amended={"newSz": "sz", "newTpTriggerPx": "tpTriggerPx", "newSlTriggerPx": "slTriggerPx"},
+        within=("instId",),
+        fresh={"reduceOnly": "false", "actualSz": "0", "failCode": "0", "sCode": "0"},
+        renamed={"orderPx": "ordPx"},
+        complete=of_instrument,
+        duplicate=Failure("51065", "This algoClOrdId is taken"),
+        unknown=_NO_ORDER,
+        not_canceled=_NOT_CANCELED,
+        not_amended=_NOT_AMENDED,
+    ),
+    Kind(
+        name="spread_order",
+        id="ordId",
+        client_id="clOrdId",
+        state=("live", "canceled"),
+        times=_TIMES,
+        paging=_PAGING,
+        creates=("POST /sprd/order",),
+        finds={
+            "GET /sprd/order": "one",
+            "GET /sprd/orders-pending": "live",
+            "GET /sprd/orders-history": "ended",
+            "GET /sprd/orders-history-archive": "ended",
+        },
+        cancels=("POST /sprd/cancel-order",),
+        cancels_all=("POST /sprd/mass-cancel",),
+        amends=("POST /sprd/amend-order",),
+        amended={"newSz": "sz", "newPx": "px"},
+        fresh={
+            "accFillSz": "0",
+            "fillSz": "0",
+            "pendingFillSz": "0",
+            "pendingSettleSz": "0",
+            "canceledSz": "0",
+            "avgPx": "0",
+            "sCode": "0",
+        },
+        duplicate=Failure("51016", "This clOrdId is taken"),
+        unknown=_NO_ORDER,
+        not_canceled=_NOT_CANCELED,
+        not_amended=_NOT_AMENDED,
+    ),
+    Kind(
+        name="rfq",
+        id="rfqId",
+        client_id="clRfqId",
+        state=("active", "canceled"),
+        times=_TIMES,
+        paging=_PAGING,
+        creates=("POST /rfq/create-rfq",),
+        finds={"GET /rfq/rfqs": "all"},
+        cancels=("POST /rfq/cancel-rfq", "POST /rfq/cancel-batch-rfqs"),
+        cancels_all=("POST /rfq/cancel-all-rfqs",),
+        plural={"rfqIds": "rfqId", "clRfqIds": "clRfqId"},
+        fresh={"sCode": "0"},
+        duplicate=Failure("70101", "This clRfqId is taken"),
+        not_canceled=Failure("70000", "No such RFQ"),
+    ),
+    Kind(
+        name="transfer",
+        id="transId",
+        client_id="clientId",
+        state=("success", "failed"),
+        times=_TIMES,
+        paging=_PAGING,
+        creates=("POST /asset/transfer",),
+        finds={"GET /asset/transfer-state": "one"},
+        fresh={"type": "0"},
+    ),
+    Kind(
+        name="withdrawal",
+        id="wdId",
+        client_id="clientId",
+        state=("0", "-2"),
+        times=_TIMES,
+        paging=_PAGING,
+        creates=("POST /asset/withdrawal",),
+        finds={"GET /asset/withdrawal-history": "all"},
+        cancels=("POST /asset/cancel-withdrawal",),
+        renamed={"toAddr": "to"},
+        not_canceled=Failure("58215", "No such withdrawal"),
+    ),
+)
+"""What is remembered of what was written."""
