@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.skipif(not DOCS, reason="DOCMILL_DOCS names no folder of dated crawls")
 
-OTHERWISE = {"50119": "documented as 200, seen as 401"}
+OTHERWISE = dict.fromkeys(("50119", "50120"), "documented as 200, seen as 401")
 """Codes whose status the mock has from elsewhere than the docs."""
 KNOWN_ELSEWHERE = {"sCode", "type"}
 """Values of a new thing that not every look-up shows."""

@@ -10,7 +10,8 @@ Where the documentation is open this is the mock's choice:
   client id.
 * A key that is not 1 to 64 letters, digits and hyphens is malformed (50111); another one without an account is
   unknown (50119).
-* A key without the permission that the endpoint names gets 50120; an endpoint that names none asks for none.
+* A key without the permission that the endpoint names gets 50120, documented with 200 and seen with 401, as 50119 is;
+  an endpoint that names none asks for none.
 * ``x-simulated-trading: 1`` is demo trading, anything else, or no header, is production.
 * The timestamp is ISO 8601 with exactly three decimals and ``Z``; both directions count as skew.
 * Public endpoints do not look at credentials.

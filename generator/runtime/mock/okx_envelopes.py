@@ -15,7 +15,7 @@ STATUS = {
     **dict.fromkeys(("50000", "50002", "50004", "50006", "50014", "50015", "50016", "50100", "51000"), 400),
     **dict.fromkeys(("51346", "51406", "51501", "55123", "58114", "59105"), 400),
     **dict.fromkeys(map(str, range(50101, 50115)), 401),
-    "50119": 401,  # documented as 200, seen as 401
+    **dict.fromkeys(("50119", "50120"), 401),  # documented as 200, seen as 401
     "50035": 403,
     "50115": 405,
     "50005": 410,
@@ -24,7 +24,7 @@ STATUS = {
     "50001": 503,
 }
 """HTTP statuses of top-level codes, where it is not 200."""
-_GATEWAY = frozenset({"50011", "50115", "50119", *map(str, range(50101, 50115))})
+_GATEWAY = frozenset({"50011", "50115", "50119", "50120", *map(str, range(50101, 50115))})
 """Codes of what is in front of the services: answers without data."""
 _IDS = ("ordId", "algoId", "rfqId")
 
