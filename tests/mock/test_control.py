@@ -221,7 +221,7 @@ class ToyRules:
         self.title = api.title
         self.now = clock
 
-    def authenticate(self, request: Request, endpoint: EndpointData) -> Refusal | None:
+    def authenticate(self, request: Request, endpoint: EndpointData, address: str) -> Refusal | None:
         if endpoint.auth == "public" or b"token=let-me-in" in request.query:
             return None
         return self._no("who are you?")

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import pytest
 
 from generator.runtime.mock import Mock, MockData
@@ -35,7 +36,7 @@ def test_a_signed_request_is_answered(mock: Mock, sign: Sign) -> None:
         ("passphrase", "50104", "OK-ACCESS-PASSPHRASE"),
     ],
 )
-@pytest.mark.parametrize("value", [None, ""])
+@pytest.mark.parametrize("value", [None, "", " ", "\t"])
 def test_a_missing_header_has_its_own_code(
     mock: Mock, sign: Sign, left_out: str, expected: str, name: str, value: str | None
 ) -> None:
@@ -105,6 +106,78 @@ def test_a_key_works_in_its_environment_only(data: MockData, sign: Sign, demo: s
         mock = Mock(data, rules=Rules(data.api, clock=lambda: NOW, accounts=[account]))
         expected = (200, "0") if environment == works else (401, "50101")
         assert code(mock, sign, demo=demo) == expected
+
+
+@pytest.mark.parametrize(
+    ("bound", "address", "let_in"),
+    [
+        ((), "anything at all", True),
+        (("10.0.0.1",), "10.0.0.1", True),
+        (("10.0.0.1",), "::ffff:10.0.0.1", True),
+        (("10.0.0.1",), "10.0.0.2", False),
+        (("10.0.0.1",), "", False),
+        (("10.0.0.1",), "unix", False),
+        (("192.168.0.0/24", "10.0.0.0/8"), "10.200.0.1", True),
+        (("192.168.0.0/24", "10.0.0.0/8"), "192.168.1.1", False),
+        (("2001:db8::/32",), "2001:db8:1::1", True),
+        (("2001:db8::/32",), "2001:db9::1", False),
+        (("2001:db8::/32",), "10.0.0.1", False),
+    ],
+)
+def test_a_key_works_from_its_addresses_only(
+    data: MockData, sign: Sign, bound: tuple[str, ...], address: str, *, let_in: bool
+) -> None:
+    account = Account("test-key", "test-secret", "test-passphrase", addresses=bound)
+    mock = Mock(data, rules=Rules(data.api, clock=lambda: NOW, accounts=[account]))
+    status, _, body = mock.handle("GET", BALANCE, sign("GET", BALANCE), address=address)
+    if let_in:
+        assert status == 200
+    else:
+        text = f"Your IP {address} is not included in your API key's test-key IP whitelist."
+        assert (status, body) == (401, f'{{"msg":"{text}","code":"50110"}}'.encode())
+        assert mock.calls()[0].why == f"50110: the key is bound to other addresses than {address or 'none'}"
+
+
+def test_what_is_no_address_is_said_at_once(data: MockData) -> None:
+    with pytest.raises(ValueError, match=r"10\.0\.0\.1/8"):
+        Rules(data.api, accounts=[Account("k", "s", "p", addresses=("10.0.0.1/8",))])
+
+
+REGIONS = {"global": "https://openapi.okx.com", "eea": "https://eea.okx.com", "us": "https://us.okx.com"}
+
+
+@pytest.mark.parametrize(
+    ("lives", "stands", "host", "let_in"),
+    [
+        ("", "eea", "us.okx.com", True),
+        ("eea", "", "", True),
+        ("eea", "", "127.0.0.1:8765", True),
+        ("eea", "eea", "127.0.0.1:8765", True),
+        ("eea", "", "EEA.okx.com:443", True),
+        ("eea", "us", "eea.okx.com", True),
+        ("eea", "global", "", False),
+        ("eea", "", "openapi.okx.com", False),
+        ("eea", "eea", "us.okx.com", False),
+    ],
+)
+def test_a_key_exists_in_its_region_only(
+    data: MockData, sign: Sign, lives: str, stands: str, host: str, *, let_in: bool
+) -> None:
+    api = msgspec.structs.replace(data.api, regions=REGIONS)
+    account = Account("test-key", "test-secret", "test-passphrase", region=lives)
+    mock = Mock(data, rules=Rules(api, clock=lambda: NOW, accounts=[account], region=stands))
+    status, _, body = mock.handle("GET", BALANCE, {**sign("GET", BALANCE), **({"Host": host} if host else {})})
+    if let_in:
+        assert status == 200
+    else:
+        assert (status, body) == (401, b'{"msg":"API key doesn\'t exist","code":"50119"}')
+        where = {"openapi.okx.com": "global", "us.okx.com": "us"}.get(host, stands)
+        assert mock.calls()[0].why == f"50119: the key lives in 'eea', this is {where!r}"
+
+
+def test_a_mock_stands_in_a_region_that_there_is(data: MockData) -> None:
+    with pytest.raises(ValueError, match="no region 'mars'; there is global"):
+        Rules(data.api, region="mars")
 
 
 def test_the_default_account_has_both_environments(mock: Mock, sign: Sign) -> None:

@@ -4,10 +4,12 @@ The signature code is written for this file and shares nothing with the client, 
 
 Where the documentation is open this is the mock's choice:
 
-* Order of checks: rate limits by IP address, headers present (key, sign, timestamp, passphrase), form of the
-  timestamp, clock, key known, environment, passphrase, signature, permission, rate limits by user; after that the
-  server's: content type, JSON, required, values; last ``expTime``, and of each order the account's limit and its
-  client id.
+* Order of checks: path, method, size; rate limits by IP address, headers present (key, sign, timestamp, passphrase),
+  form of the timestamp, clock, key known, region, environment, address, passphrase, signature, permission, rate limits
+  by user; after that the server's: content type, JSON, required, values; last ``expTime``, and of each order the
+  account's limit and its client id.
+* A key of another region does not exist (50119). A request's region is the one whose host it names, else the one that
+  the mock stands for; where neither is known, keys of all regions are.
 * A key that is not 1 to 64 letters, digits and hyphens is malformed (50111); another one without an account is
   unknown (50119).
 * A key without the permission that the endpoint names gets 50120, documented with 200 and seen with 401, as 50119 is;
@@ -30,10 +32,12 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from .data import Api, EndpointData
 from .okx_accounts import DEFAULT_ACCOUNT, ENVIRONMENTS, PERMISSIONS, Account, Environment
+from .okx_accounts_file import read_accounts
 from .okx_auth import SKEW, Gate
 from .okx_envelopes import Envelopes, refusal
 from .okx_kinds import KINDS
@@ -70,7 +74,13 @@ _DIGITS = re.compile(r"[0-9]{1,20}")
 
 
 class Rules:
-    """The rules of one mock; ``accounts`` replace the default account, ``clock`` gives Unix seconds."""
+    """The rules of one mock; ``accounts`` replace the default account, ``clock`` gives Unix seconds.
+
+    ``region`` is where the mock stands: whose accounts it knows where a request's host does not tell.
+
+    Raises:
+        ValueError: there is no such region, or an account is bound to what is no address.
+    """
 
     secret_headers = frozenset({"ok-access-key", "ok-access-sign", "ok-access-passphrase"})
     secret_parameters = frozenset({"apiKey", "secretKey", "passphrase", "sign"})
@@ -79,11 +89,28 @@ class Rules:
     over_budget = Failure("50061", "Too many orders of this account")
     maintenance = Failure("50001", "Under maintenance")
 
-    def __init__(self, api: Api, *, clock: Clock = time.time, accounts: Iterable[Account] = (DEFAULT_ACCOUNT,)) -> None:
+    def __init__(
+        self,
+        api: Api,
+        *,
+        clock: Clock = time.time,
+        accounts: Iterable[Account] = (DEFAULT_ACCOUNT,),
+        region: str = "",
+    ) -> None:
         self._prefix = api.path_prefix
         self._clock = clock
-        self._gate = Gate(accounts, api.demo, clock)
+        self._gate = Gate(api, accounts, region, clock)
         self._envelopes = Envelopes(api.envelope, clock)
+
+    @classmethod
+    def with_accounts(cls, api: Api, file: Path, *, clock: Clock = time.time) -> Rules:
+        """The rules of a mock whose accounts and region are in a file; ``okx_accounts_file`` says how.
+
+        Raises:
+            BadFileError: the file is wrong; all that is wrong with it is in the message, with lines and hints.
+        """
+        access = read_accounts(file, api.regions)
+        return cls(api, clock=clock, accounts=access.accounts, region=access.region)
 
     @property
     def kinds(self) -> Sequence[Kind]:
@@ -140,9 +167,9 @@ class Rules:
         """``inTime`` and ``outTime``, in microseconds, where the envelope has them."""
         return self._envelopes.stamped(answer)
 
-    def authenticate(self, request: Request, endpoint: EndpointData) -> Refusal | None:
-        """Check key, clock, environment, passphrase, signature and permission, in this order."""
-        return self._gate.refused(request, endpoint)
+    def authenticate(self, request: Request, endpoint: EndpointData, address: str) -> Refusal | None:
+        """Check key, clock, region, environment, address, passphrase, signature and permission, in this order."""
+        return self._gate.refused(request, endpoint, address)
 
     def refuse(self, problem: Problem, endpoint: EndpointData | None) -> Refusal:
         """The code, the message and the shape that OKX has for a problem."""

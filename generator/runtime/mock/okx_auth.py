@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import hmac
-import re
+import ipaddress
+import logging
 from collections.abc import Iterable, Mapping
+from typing import TypeAlias
+from urllib.parse import urlsplit
 
-from .data import Demo, EndpointData
-from .okx_accounts import Account, Environment
+from .data import Api, EndpointData
+from .okx_accounts import KEY, Account, Environment, initials, looks_real
 from .okx_envelopes import refusal
 from .okx_signing import keyed, seconds, signed
 from .rules import Clock, Refusal, Who
@@ -16,43 +19,62 @@ from .wire import Request
 SKEW = 30.0
 """Seconds that a request's timestamp may differ from the clock, both ways."""
 
-_KEY = re.compile(r"[A-Za-z0-9-]{1,64}")
 _REQUIRED_HEADERS = (
     ("ok-access-key", "50103"),
     ("ok-access-sign", "50106"),
     ("ok-access-timestamp", "50107"),
     ("ok-access-passphrase", "50104"),
 )
+_LOGGER = logging.getLogger(__name__)
+
+Network: TypeAlias = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 
 class Gate:
-    """Lets those in who have an account."""
+    """Lets those in who have an account; ``region`` is where the mock stands, for requests whose host tells nothing.
 
-    def __init__(self, accounts: Iterable[Account], demo: Demo | None, clock: Clock) -> None:
-        self._demo = demo
+    Raises:
+        ValueError: there is no such region, or an account is bound to what is no address.
+    """
+
+    def __init__(self, api: Api, accounts: Iterable[Account], region: str, clock: Clock) -> None:
+        if region and region not in api.regions:
+            raise ValueError(f"there is no region {region!r}; there is {', '.join(api.regions) or 'none'}")
+        self._demo = api.demo
         self._clock = clock
+        self._region = region
+        self._hosts = {urlsplit(url).hostname: name for name, url in api.regions.items()}
         self._accounts = {account.key: (account, keyed(account.secret)) for account in accounts}
+        self._networks = {
+            account.key: tuple(map(ipaddress.ip_network, account.addresses))
+            for account, _ in self._accounts.values()
+            if account.addresses
+        }
         # Names instead of keys: they get into logs.
         self._users = {
             account.key: (account.user or f"user {number}", account.master or account.user or f"user {number}")
             for number, (account, _) in enumerate(self._accounts.values(), 1)
         }
+        self._warned = False
+        real = [key for key in self._accounts if looks_real(key)]
+        if real:
+            self._warn(f"{len(real)} of the mock's accounts have keys that look real, such as {initials(real[0])}")
 
     def who(self, request: Request) -> Who:
         """The user behind the key, and whether it is for demo trading."""
         names = self._users.get(request.headers.get("ok-access-key", ""))
         return Who() if names is None else Who(*names, self._environment(request.headers))
 
-    def refused(self, request: Request, endpoint: EndpointData) -> Refusal | None:
-        """Check key, clock, environment, passphrase, signature and permission, in this order."""
+    def refused(self, request: Request, endpoint: EndpointData, address: str) -> Refusal | None:
+        """Check key, clock, environment, address, passphrase, signature and permission, in this order."""
         headers = request.headers
         if endpoint.auth == "public" or (endpoint.auth == "optional" and not headers.get("ok-access-key")):
             return None
         for name, code in _REQUIRED_HEADERS:
-            if not headers.get(name):
+            if not headers.get(name, "").strip():
                 title = name.upper()
                 return refusal(code, f"Request header {title} can not be empty.", f"no {title} header")
-        return self._untimely(headers["ok-access-timestamp"]) or self._unknown(request, endpoint)
+        return self._untimely(headers["ok-access-timestamp"]) or self._unknown(request, endpoint, address)
 
     def _untimely(self, timestamp: str) -> Refusal | None:
         sent = seconds(timestamp)
@@ -64,19 +86,24 @@ class Gate:
         why = f"the timestamp is {abs(late):.3f} s {'old' if late > 0 else 'ahead'}, {SKEW:g} s are allowed"
         return refusal("50102", "Timestamp request expired", why)
 
-    def _unknown(self, request: Request, endpoint: EndpointData) -> Refusal | None:
+    def _unknown(self, request: Request, endpoint: EndpointData, address: str) -> Refusal | None:
         """Who asks, whether they are who they say, and whether they may."""
         headers = request.headers
         key = headers["ok-access-key"]
         account, begun = self._accounts.get(key, (None, None))
         if account is None or begun is None:
-            if _KEY.fullmatch(key):
-                return refusal("50119", "API key doesn't exist", "no account has this key")
-            return refusal("50111", "Invalid OK-ACCESS-KEY", "the key is malformed")
+            return self._nobody(key)
+        region = self._region_of(headers)
+        if account.region and region and account.region != region:
+            # A region knows nothing of the keys of others.
+            return refusal("50119", "API key doesn't exist", f"the key lives in {account.region!r}, this is {region!r}")
         environment = self._environment(headers)
         if environment not in account.environments:
             why = f"the key is not for {environment}"
             return refusal("50101", "APIKey does not match current environment.", why)
+        if key in self._networks and not _within(address, self._networks[key]):
+            text = f"Your IP {address} is not included in your API key's {key} IP whitelist."
+            return refusal("50110", text, f"the key is bound to other addresses than {address or 'none'}")
         if not _same(headers["ok-access-passphrase"], account.passphrase):
             text = "Request header OK-ACCESS-PASSPHRASE incorrect."
             return refusal("50105", text, "the passphrase is another")
@@ -89,9 +116,37 @@ class Gate:
             return refusal("50120", "This API key doesn't have permission to use this function", why)
         return None
 
+    def _nobody(self, key: str) -> Refusal:
+        if not KEY.fullmatch(key):
+            return refusal("50111", "Invalid OK-ACCESS-KEY", "the key is malformed")
+        if looks_real(key):
+            self._warn(f"a request came with a key that looks real: {initials(key)}")
+        return refusal("50119", "API key doesn't exist", "no account has this key")
+
+    def _warn(self, what: str) -> None:
+        """Once, whoever comes: a log that fills up is read by nobody."""
+        if not self._warned:
+            self._warned = True
+            _LOGGER.warning("%s; this is a mock, keys that can trade have no business here", what)
+
+    def _region_of(self, headers: Mapping[str, str]) -> str:
+        """The region that the host belongs to, or else the one of the mock; empty where nobody knows."""
+        host = headers.get("host", "").partition(":")[0].lower()
+        return self._hosts.get(host) or self._region
+
     def _environment(self, headers: Mapping[str, str]) -> Environment:
         demo = self._demo
         return "demo" if demo is not None and headers.get(demo.header.lower()) == demo.value else "production"
+
+
+def _within(address: str, networks: Iterable[Network]) -> bool:
+    try:
+        found = ipaddress.ip_address(address)
+    except ValueError:
+        return False
+    # A server that listens on both hears IPv4 from addresses of IPv6.
+    mapped = found.ipv4_mapped if isinstance(found, ipaddress.IPv6Address) else None
+    return any((mapped or found) in network for network in networks)
 
 
 def _same(given: str, expected: str) -> bool:

@@ -1,14 +1,15 @@
 """What the server asks of the module that knows an exchange.
 
 Such a module lives beside this one under the exchange's name and has a class ``Rules``, called as ``Rules(api,
-clock=clock)``. It knows how requests are signed and what refusals look like (``ExchangeRules``). If it also knows what
-is counted, what writes leave behind and how a code travels (``RichRules``), its mock can have limits, a memory and
-failures by code.
+clock=clock)``, or ``Rules.with_accounts(api, file, clock=clock)`` where accounts can be in a file. It knows how
+requests are signed and what refusals look like (``ExchangeRules``). If it also knows what is counted, what writes leave
+behind and how a code travels (``RichRules``), its mock can have limits, a memory and failures by code.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import Any, Literal, Protocol, TypeAlias, runtime_checkable
 
 import msgspec
@@ -78,8 +79,8 @@ class ExchangeRules(Protocol):
         """The content type of answers that are not JSON."""
         ...
 
-    def authenticate(self, request: Request, endpoint: EndpointData) -> Refusal | None:
-        """Check who asks and whether they may: None where they may, or where nobody needs to."""
+    def authenticate(self, request: Request, endpoint: EndpointData, address: str) -> Refusal | None:
+        """Check who asks, from which address, and whether they may: None where they may, or where nobody needs to."""
         ...
 
     def refuse(self, problem: Problem, endpoint: EndpointData | None) -> Refusal:
@@ -257,4 +258,16 @@ class RulesFactory(Protocol):
 
     def __call__(self, api: Api, *, clock: Clock) -> ExchangeRules:
         """Make the rules of one mock."""
+        ...
+
+
+class RulesFromFile(Protocol):
+    """What ``Rules`` may have besides."""
+
+    def with_accounts(self, api: Api, file: Path, *, clock: Clock) -> ExchangeRules:
+        """Make the rules of one mock whose accounts are in a file.
+
+        Raises:
+            ValueError: the file is wrong; the message names each problem with its line.
+        """
         ...

@@ -9,11 +9,13 @@ from __future__ import annotations
 import difflib
 import functools
 import importlib
+import os
 import threading
 import time
 from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
+from pathlib import Path
 from typing import Any, NamedTuple, Unpack, cast
 
 import msgspec
@@ -25,7 +27,7 @@ from .data import Api, EndpointData, MockData
 from .faults import Delivery, Fault, FaultKind, FaultOptions, Held
 from .limits import Windows
 from .routes import Route
-from .rules import Budget, Clock, ExchangeRules, Problem, Refusal, RichRules, RulesFactory
+from .rules import Budget, Clock, ExchangeRules, Problem, Refusal, RichRules, RulesFactory, RulesFromFile
 from .state import Memory, Moment, Written
 from .validate import Parsed, worst
 from .wire import JSON, Headers, Reply, Request, parse_query, request
@@ -43,15 +45,16 @@ _NOTHING = Reply(0, (), b"")
 class Mock:
     """A server that behaves like the exchange its data is about: an ASGI 3 application, and a plain function besides.
 
-    ``rules`` replace those of the exchange's own module, for instance to have other accounts; ``clock`` gives Unix
-    seconds, the system's by default. With ``limits`` the documented rate limits hold. With ``memory`` what is written
-    is found again, as far as the exchange's rules know how; without it look-ups show the documented example.
+    ``rules`` replace those of the exchange's own module; ``accounts`` is a file with accounts that replace the one that
+    every mock has. ``clock`` gives Unix seconds, the system's by default. With ``limits`` the documented rate limits
+    hold. With ``memory`` what is written is found again, as far as the exchange's rules know how; without it look-ups
+    show the documented example.
     ``visible_after``, which may be changed at any time, is how many seconds later look-ups see what was written. Safe
     to use from several threads.
 
     Raises:
-        ValueError: there is no module for the exchange, two endpoints share method and path, or limits are asked for
-            and the rules know none.
+        ValueError: there is no module for the exchange, two endpoints share method and path, the file of accounts is
+            wrong, or limits or accounts are asked for and the rules know none.
     """
 
     def __init__(
@@ -59,6 +62,7 @@ class Mock:
         data: MockData,
         *,
         rules: ExchangeRules | None = None,
+        accounts: str | os.PathLike[str] | None = None,
         clock: Clock = time.time,
         body_limit: int = BODY_LIMIT,
         limits: bool = False,
@@ -69,7 +73,9 @@ class Mock:
         self.visible_after = visible_after
         self._clock = clock
         self._skew = 0.0
-        self._rules = rules or _rules(data.api, self.now)
+        if rules is not None and accounts is not None:
+            raise ValueError("rules have their accounts already")
+        self._rules = rules or _rules(data.api, self.now, accounts)
         self._rich = self._rules if isinstance(self._rules, RichRules) else None
         if limits and self._rich is None:
             raise ValueError(f"the mock has no rate limits for {data.api.exchange!r}: its rules know none")
@@ -323,7 +329,7 @@ class Mock:
             problem = Problem("too_large", f"the body has more than {self._body_limit} bytes", limit=self._body_limit)
             return _Refused(self._refuse(problem, route.endpoint), route)
         if self._windows is None:
-            parsed, refused = None, self._rules.authenticate(asked, route.endpoint)
+            parsed, refused = None, self._rules.authenticate(asked, route.endpoint, address)
         else:
             parsed, refused = self._counted(asked, route, address, self._windows)
         if refused is not None:
@@ -341,10 +347,10 @@ class Mock:
         """Check who asks, with the limits before and after; what is counted may stand anywhere in the request."""
         limiter, rich = route.limiter, self._rich
         if limiter is None or rich is None:
-            return None, self._rules.authenticate(asked, route.endpoint)
+            return None, self._rules.authenticate(asked, route.endpoint, address)
         parsed = route.validator(asked)
         budgets = limiter.of_address(parsed.arguments, address, signed=rich.named(asked))
-        refused = self._admitted(budgets, windows) or self._rules.authenticate(asked, route.endpoint)
+        refused = self._admitted(budgets, windows) or self._rules.authenticate(asked, route.endpoint, address)
         if refused is None:
             refused = self._admitted(limiter.of_user(parsed.arguments, rich.who(asked)), windows)
         return parsed, refused
@@ -469,7 +475,7 @@ def _at_once(outcome: Delivery | Held) -> Reply:
             return cast("Reply", outcome.reply)
 
 
-def _rules(api: Api, clock: Clock) -> ExchangeRules:
+def _rules(api: Api, clock: Clock, accounts: str | os.PathLike[str] | None) -> ExchangeRules:
     name = api.exchange
     if not name.isidentifier():
         raise ValueError(f"{name!r} can't be the name of an exchange")
@@ -482,4 +488,8 @@ def _rules(api: Api, clock: Clock) -> ExchangeRules:
     factory = cast("RulesFactory | None", getattr(module, "Rules", None))
     if factory is None:
         raise ValueError(f"the mock has no rules for {name!r}: {name}.py has no class Rules")
-    return factory(api, clock=clock)
+    if accounts is None:
+        return factory(api, clock=clock)
+    if not hasattr(factory, "with_accounts"):
+        raise ValueError(f"the mock takes no accounts for {name!r}: its rules know none")
+    return cast("RulesFromFile", factory).with_accounts(api, Path(accounts), clock=clock)

@@ -43,7 +43,7 @@ class Rules:
         self._lock = threading.Lock()
         self._seen: set[int] = set()
 
-    def authenticate(self, request: Request, endpoint: EndpointData) -> Refusal | None:
+    def authenticate(self, request: Request, endpoint: EndpointData, address: str) -> Refusal | None:
         """Check the key, the signature and the nonce, in this order."""
         if endpoint.auth == "public":
             return None
