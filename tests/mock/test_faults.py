@@ -276,7 +276,8 @@ def test_a_fault_for_good_until_it_is_calm(mock: Mock, sign: Sign) -> None:
 
 def test_a_refused_request_leaves_the_fault_for_the_next(mock: Mock, ask: Ask) -> None:
     mock.fault("trade.place_order", "maintenance")
-    assert ask(mock, "POST", "trade/order", {})[1]["code"] == "50014"
+    assert ask(mock, "POST", "trade/order", {})[1]["data"][0]["sCode"] == "50014"
+    assert ask(mock, "POST", "trade/batch-orders", [{**BUY, "sz": 1}])[1]["data"][0]["sCode"] == "51000"
     assert ask(mock, "POST", "trade/order", BUY, sign="wrong")[1]["code"] == "50113"
     assert ask(mock, "POST", "trade/order", BUY)[1]["code"] == "50001"
 

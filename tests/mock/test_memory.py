@@ -176,7 +176,7 @@ def test_a_batch_with_a_client_id_twice(mock: Mock, ask: Ask) -> None:
     batch = [{**BUY, "clOrdId": name} for name in ("a", "b", "a")]
     _, answer = ask(mock, "POST", "trade/batch-orders", batch)
     assert (answer["code"], [item["sCode"] for item in answer["data"]]) == ("2", ["0", "0", "51016"])
-    assert mock.calls("trade.place_batch_orders")[0].why == "2: 51016 in item 2"
+    assert mock.calls("trade.place_batch_orders")[0].why == "2: 51016 in item 2: This clOrdId is taken"
     _, answer = ask(mock, "POST", "trade/batch-orders", batch)
     assert (answer["code"], [item["sCode"] for item in answer["data"]]) == ("1", ["51016"] * 3)
     assert [order.client_id for order in mock.orders()] == ["a", "b"]
@@ -269,7 +269,8 @@ def test_what_was_accepted_is_listed_in_order(mock: Mock, now: Now, ask: Ask) ->
 
 
 def test_what_is_refused_is_not_remembered(mock: Mock, ask: Ask) -> None:
-    assert ask(mock, "POST", "trade/order", {**BUY, "sz": None})[0] == 400
+    assert ask(mock, "POST", "trade/order", {**BUY, "sz": None})[1]["code"] == "1"
+    assert ask(mock, "POST", "trade/batch-orders", [{**BUY, "sz": None}, {**BUY, "px": 1}])[1]["code"] == "1"
     assert ask(mock, "POST", "trade/order", BUY, sign="wrong")[0] == 401
     mock.reply("trade.place_order", [])
     assert ask(mock, "POST", "trade/order", BUY)[0] == 200

@@ -5,10 +5,14 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import pytest
 
 from generator.runtime.mock import Mock, MockData, Problem
+from generator.runtime.mock.data import Field, RequestShape
 from generator.runtime.mock.okx import Rules
+from generator.runtime.mock.validate import Validator, worst_of_items
+from generator.runtime.mock.wire import request
 
 if TYPE_CHECKING:
     from tests.mock.conftest import Post, Sign
@@ -64,17 +68,9 @@ def answer(reply: tuple[int, Any, bytes]) -> tuple[int, str, str]:
         (BATCH, [], 400, "50000", "Body for POST request cannot be empty."),
         (BATCH, ITEM, 400, "50002", "JSON syntax error"),
         (BATCH, [ITEM, 1], 400, "50002", "JSON syntax error"),
-        (BATCH, [ITEM, {**ITEM, "side": "BUY"}], 400, "51000", "Parameter side error"),
-        (BATCH, [ITEM, {**ITEM, "clOrdId": "x" * 33}], 400, "51000", "Parameter clOrdId error"),
-        (BATCH, [ITEM, {**ITEM, "reduceOnly": "true"}], 400, "51000", "Parameter reduceOnly error"),
-        (BATCH, [ITEM, {**ITEM, "reduceOnly": 1}], 400, "51000", "Parameter reduceOnly error"),
-        (BATCH, [{**ITEM, "tags": ["a", 1]}], 400, "51000", "Parameter tags error"),
-        (BATCH, [{**ITEM, "tags": "a"}], 400, "51000", "Parameter tags error"),
-        (BATCH, [{**ITEM, "tags": ["a"] * 3}], 200, "50025", "Parameter tags count exceeds the limit 2."),
         (BATCH, [{**ITEM, "extra": []}], 200, "0", ""),
-        (BATCH, [{**ITEM, "extra": {}}], 400, "50014", "Parameter px can not be empty."),
-        (BATCH, [{**ITEM, "extra": 1}], 400, "51000", "Parameter extra error"),
         (BATCH, [ITEM] * 4, 200, "51111", "Maximum 3 orders can be placed in bulk."),
+        (BATCH, [{}, {**ITEM, "side": "x"}, ITEM, ITEM], 200, "51111", "Maximum 3 orders can be placed in bulk."),
         (ALGO, {"ordType": "plain"}, 400, "50015", "Either parameter sz or closeFraction is required"),
         (ALGO, {"ordType": "conditional", "sz": "1"}, 400, "50014", "Parameter tpPx can not be empty."),
         (
@@ -110,6 +106,86 @@ def test_a_bad_body_gets_its_code(post: Post, path: str, body: Any, status: int,
     else:
         assert answer(reply) == (status, code, message)
         assert json.loads(reply.body)["data"] == []
+
+
+@pytest.mark.parametrize(
+    ("fault", "code", "message"),
+    [
+        ({"side": "BUY"}, "51000", "Parameter side error"),
+        ({"side": ""}, "50014", "Parameter side can not be empty."),
+        ({"clOrdId": "x" * 33}, "51000", "Parameter clOrdId error"),
+        ({"reduceOnly": "true"}, "51000", "Parameter reduceOnly error"),
+        ({"reduceOnly": 1}, "51000", "Parameter reduceOnly error"),
+        ({"tags": ["a", 1]}, "51000", "Parameter tags error"),
+        ({"tags": "a"}, "51000", "Parameter tags error"),
+        ({"tags": ["a"] * 3}, "50025", "Parameter tags count exceeds the limit 2."),
+        ({"extra": {}}, "50014", "Parameter px can not be empty."),
+        ({"extra": 1}, "51000", "Parameter extra error"),
+    ],
+)
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_a_bad_item_fails_alone(
+    post: Post, mock: Mock, fault: dict[str, Any], code: str, message: str, place: int
+) -> None:
+    """As on the wire: the others are done."""
+    batch = [{**ITEM, "clOrdId": name} for name in "abc"]
+    batch[place].update(fault)
+    reply = post(BATCH, batch)
+    body = json.loads(reply.body)
+    assert (reply.status, body["code"], body["msg"]) == (200, "2", "Some operations failed")
+    codes = ["0", "0", "0"]
+    codes[place] = code
+    assert [item["sCode"] for item in body["data"]] == codes
+    assert body["data"][place]["sMsg"] == message
+    assert body["data"][place]["ordId"] == ""
+    assert [one.client_id for one in mock.orders()] == [name for index, name in enumerate("abc") if index != place]
+    why = mock.calls()[0].why
+    assert why.startswith(f"2: {code} in item {place}: [{place}].")
+    assert why.count("in item") == 1
+
+
+def test_a_batch_of_bad_items_is_refused(post: Post, mock: Mock) -> None:
+    mock.reply("trade.batch_orders", [])
+    reply = post(BATCH, [{**ITEM, "side": "x", "sz": 1, "clOrdId": "a", "ordId": ["1"]}, {}])
+    body = json.loads(reply.body)
+    assert (reply.status, body["code"], body["msg"]) == (200, "1", "All operations failed")
+    assert body["inTime"] == body["outTime"] == "1772000000500000"
+    assert [(item["sCode"], item["sMsg"], item["ordId"], item["clOrdId"]) for item in body["data"]] == [
+        ("51000", "Parameter sz error", "", "a"),
+        ("50014", "Parameter instId can not be empty.", "", ""),
+    ]
+    why = mock.calls()[0].why
+    assert why.startswith(
+        "1: 51000 in item 0: [0].sz is a number, not a string; 50014 in item 1: [1].instId is required"
+    )
+    assert "[0].side is not documented" in why
+    assert mock.orders() == []
+    assert json.loads(post(BATCH, [ITEM]).body)["data"] == [], "the queued answer is for who passes"
+
+
+def test_a_single_order_fails_as_an_item(market: MockData, sign: Sign) -> None:
+    mock = Mock(market, clock=lambda: 1_772_000_000.5)
+    target, body = "/api/v5/trade/order", b'{"instId":"BTC-USDT","tdMode":"cash","side":"buy","ordType":"limit"}'
+    reply = mock.handle("POST", target, sign("POST", target, body), body)
+    assert reply.status == 200
+    assert json.loads(reply.body) == {
+        "code": "1",
+        "data": [
+            {
+                "clOrdId": "",
+                "ordId": "",
+                "tag": "",
+                "ts": "1772000000500",
+                "sCode": "50014",
+                "sMsg": "Parameter sz can not be empty.",
+                "subCode": "",
+            }
+        ],
+        "inTime": "1772000000500000",
+        "msg": "All operations failed",
+        "outTime": "1772000000500000",
+    }
+    assert mock.calls()[0].why == "1: 50014 in item 0: sz is required"
 
 
 @pytest.mark.parametrize(
@@ -240,18 +316,17 @@ def test_a_body_over_the_limit_is_not_read(mock: Mock, sign: Sign) -> None:
 
 
 def test_of_several_problems_the_order_of_checks_decides(post: Post, mock: Mock) -> None:
-    reply = post(
-        BATCH, [{**ITEM, "tags": ["a"] * 3, "clOrdId": "x" * 33}, {**ITEM, "side": "x"}, {**ITEM, "sz": 1}, {}]
-    )
-    assert answer(reply)[1:] == ("50014", "Parameter instId can not be empty.")
-    why = mock.calls("trade.batch_orders")[0].why
-    for part in ("[3].instId is required", "[2].sz is a number", "[1].side", "more than 32", "3 items, more than 2"):
+    items = [{**ITEM, "tags": ["a"] * 3}, {**ITEM, "clOrdId": "x" * 33}, {**ITEM, "side": "x"}, {**ITEM, "sz": 1}, {}]
+    assert answer(post(BATCH, items))[1] == "51111"
+    why = mock.calls()[0].why
+    assert why.startswith("51111: the body has 5 items, more than 3; ")
+    for part in ("[4].instId is required", "[3].sz is a number", "[2].side", "more than 32", "3 items, more than 2"):
         assert part in why
-    assert answer(post(BATCH, [{**ITEM, "clOrdId": "x" * 33}, {**ITEM, "side": "x"}, {**ITEM, "sz": 1}]))[2].endswith(
-        "sz error"
-    )
-    assert answer(post(BATCH, [{**ITEM, "clOrdId": "x" * 33}, {**ITEM, "side": "x"}]))[2].endswith("side error")
-    assert answer(post(BATCH, [{**ITEM, "tags": ["a"] * 3, "clOrdId": "x" * 33}]))[2].endswith("clOrdId error")
+    wrong: dict[str, Any] = dict(ITEM)
+    for name, value in (("tags", ["a"] * 3), ("clOrdId", "x" * 33), ("side", "x"), ("sz", 1), ("instId", "")):
+        wrong[name] = value
+        (item,) = json.loads(post(BATCH, [wrong]).body)["data"]
+        assert f"Parameter {name} " in item["sMsg"]
 
 
 def test_the_reason_is_never_on_the_wire(post: Post, mock: Mock) -> None:
@@ -266,6 +341,24 @@ def test_a_huge_list_of_faults_stays_cheap(post: Post) -> None:
     assert answer(post(LOAN, {"borrowCcy": "U", "supCollateral": [1] * 100_000}))[1] == "51000"
 
 
+def test_no_item_gets_through_behind_a_thousand_faults(data: MockData) -> None:
+    """One answers for each item, however much is wrong with those before it."""
+    legs = Field("legs", "array", items="object", fields=(Field("sz", "string", required=True),))
+    shape = RequestShape("json_array", fields=(legs, Field("side", "string", required=True)))
+    validator = Validator(msgspec.structs.replace(data.endpoints["trade.batch_orders"], request=shape))
+    bad: dict[str, Any] = {"legs": [{}] * 3000}
+    good = {"side": "buy"}
+    body = msgspec.json.encode([bad, good, bad, {}, good, {"side": 1}])
+    parsed = validator(request("POST", "/", {"content-type": "application/json"}, body))
+    assert {index: problem.kind for index, problem in worst_of_items(parsed.problems).items()} == {
+        0: "missing",
+        2: "missing",
+        3: "missing",
+        5: "type",
+    }
+    assert len(parsed.problems) < 10_000
+
+
 @pytest.mark.parametrize(
     ("path", "expected"),
     [
@@ -275,8 +368,6 @@ def test_a_huge_list_of_faults_stays_cheap(post: Post) -> None:
     ],
 )
 def test_each_batch_has_its_own_code_for_too_many(data: MockData, path: str, expected: tuple[int, str]) -> None:
-    import msgspec
-
     endpoint = msgspec.structs.replace(data.endpoints["trade.batch_orders"], path=path)
     reply = Rules(data.api).refuse(Problem("too_many", "why", limit=20), endpoint).reply
     assert (reply.status, json.loads(reply.body)["code"]) == expected

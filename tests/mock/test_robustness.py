@@ -9,7 +9,7 @@ import msgspec
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.runtime.mock import Mock
+from generator.runtime.mock import Mock, MockData
 from generator.runtime.mock.validate import absent
 from generator.runtime.mock.wire import parse_query
 
@@ -136,6 +136,45 @@ def test_signed_requests_with_anything_in_them(mock: Mock, sign: Sign, method: s
 )
 def test_requests_of_any_kind(mock: Mock, method: str, target: Any, headers: Any, body: bytes | None) -> None:
     check(mock, mock.handle(method, target, headers, body))
+
+
+ORDERS = ("order", "batch-orders", "batch-orders", "cancel-order", "cancel-batch-orders", "amend-order")
+GOOD = {"instId": "BTC-USDT-SWAP", "tdMode": "cross", "side": "buy", "ordType": "limit", "sz": "1", "px": "2"}
+odd: st.SearchStrategy[Any] = st.sampled_from(
+    ([], {}, [[]], {"instId": []}, None, True, 0, 1.5, "", "mmp", "1", "x" * 40, "BTC-USDT")
+)
+faults = st.dictionaries(
+    st.sampled_from((*GOOD, "ordId", "clOrdId", "newSz", "reqId", "isElpTakerAccess")), odd, min_size=1, max_size=2
+)
+orders = faults | faults.map(lambda wrong: {**GOOD, **wrong})
+batches = st.lists(orders | st.just(GOOD), min_size=2, max_size=4)
+
+
+@MANY
+@given(path=st.sampled_from(ORDERS), body=orders | batches, limits=st.booleans(), memory=st.booleans())
+def test_orders_of_which_some_are_garbage(
+    market: MockData, sign: Sign, path: str, body: Any, *, limits: bool, memory: bool
+) -> None:
+    """Each is done or not, and the answer says of each which."""
+    mock = Mock(market, clock=lambda: 1_772_000_000.5, limits=limits, memory=memory)
+    target, raw = f"/api/v5/trade/{path}", msgspec.json.encode(body)
+    reply = mock.handle("POST", target, sign("POST", target, raw), raw)
+    answer = json.loads(reply.body)
+    if reply.status != 200 or answer["code"] not in "012":
+        assert mock.orders() == [] if memory else True
+        return
+    done = [item["sCode"] == "0" for item in answer["data"]]
+    asked = body if isinstance(body, list) else [body]
+    assert len(done) == len(asked) if memory else done
+    assert answer["code"] == ("0" if all(done) else "2" if any(done) else "1")
+    assert all(isinstance(value, str) for item in answer["data"] for value in item.values())
+    if memory and path in ("order", "batch-orders"):
+        assert len(mock.orders()) == sum(done)
+        assert all(
+            all(isinstance(item.get(name), str) and item[name] for name in ("instId", "side", "sz"))
+            for item, was in zip(asked, done, strict=True)
+            if was
+        )
 
 
 @settings(MANY, max_examples=500)

@@ -17,6 +17,9 @@ Where the documentation is open this is the mock's choice:
 * ``x-simulated-trading: 1`` is demo trading, anything else, or no header, is production.
 * The timestamp is ISO 8601 with exactly three decimals and ``Z``; both directions count as skew.
 * Public endpoints do not look at credentials.
+* Where a POST's answer has an ``sCode`` for each item, a parameter that is missing or wrong is told there, as seen on
+  the wire: the other items of a batch are done. Elsewhere it refuses the request. What is wrong with a batch as such,
+  as its size, refuses all of it, and comes first.
 * Demo and production are counted apart, and what was written in one is not found in the other.
 * An instrument, a family or a tag that a request does not name has no name: what lacks it is counted together. A
   pair of currencies is an instrument, whichever comes first. A month has 31 days. A limit that names nobody is by IP
@@ -42,7 +45,7 @@ from .okx_auth import SKEW, Gate
 from .okx_envelopes import Envelopes, refusal
 from .okx_kinds import KINDS
 from .okx_limits import limiter
-from .okx_problems import refused
+from .okx_problems import failed_item, refused
 from .okx_signing import login_signature, signature
 from .rules import Clock, Failure, Kind, Limiter, Problem, Refusal, Who
 from .wire import Request
@@ -158,6 +161,10 @@ class Rules:
     def fail(self, failure: Failure, *, why: str, status: int | None = None) -> Refusal:
         """Codes of the gateway come without data, as on the wire."""
         return refusal(failure.code, failure.message, why, status=status)
+
+    def failed_item(self, problem: Problem, endpoint: EndpointData) -> Failure | None:
+        """Answers that tell how each item went tell what is wrong with one, too."""
+        return failed_item(problem, endpoint)
 
     def fail_items(self, answer: Mapping[str, Any], failures: Mapping[int, Failure], items: Sequence[Any]) -> Refusal:
         """``sCode`` and its like in the items, 1 or 2 in the envelope; else the code of the first failure."""

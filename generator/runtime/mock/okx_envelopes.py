@@ -26,6 +26,8 @@ STATUS = {
 """HTTP statuses of top-level codes, where it is not 200."""
 _GATEWAY = frozenset({"50011", "50115", "50119", "50120", *map(str, range(50101, 50115))})
 """Codes of what is in front of the services: answers without data."""
+_EXPLAINED = 20
+"""So many items say in the log what was wrong with them."""
 _IDS = ("ordId", "algoId", "rfqId")
 
 
@@ -84,7 +86,10 @@ class Envelopes:
     ) -> Refusal:
         """``sCode`` and its like in the items, 1 or 2 in the envelope; else the code of the first failure."""
         shown = answer.get(self._envelope.data)
-        why = ", ".join(f"{failure.code} in item {index}" for index, failure in sorted(failures.items()))
+        why = "; ".join(
+            f"{failure.code} in item {index}: {failure.why or failure.message}"
+            for index, failure in sorted(failures.items())[:_EXPLAINED]
+        )
         if not is_list(shown) or not shown or not all(is_object(item) and "sCode" in item for item in shown):
             first = failures[min(failures)]
             body: Any = {"code": first.code, "data": [], "msg": first.message}
@@ -110,5 +115,5 @@ def _failed(shown: Mapping[str, Any], failure: Failure, items: Sequence[Any]) ->
     made = {**shown, "sCode": failure.code, "sMsg": failure.message}
     for item in items:
         named = item if is_object(item) else {}
-        made.update({name: named.get(name) or "" for name in _IDS if name in made})
+        made.update({name: named[name] if isinstance(named.get(name), str) else "" for name in _IDS if name in made})
     return made | ({"subCode": failure.sub_code} if "subCode" in made else {})

@@ -66,7 +66,7 @@ class _Limits:
 
     def of_item(self, item: Mapping[str, Any], who: Who) -> Budget | None:
         """The limit of a whole account."""
-        if self._path not in _ACCOUNT_LIMITED or item.get("ordType") in _MMP:
+        if self._path not in _ACCOUNT_LIMITED or text(item, "ordType") in _MMP:
             return None
         if instrument_type(item) in ("SPOT", "MARGIN"):
             return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from .data import EndpointData
 from .okx_envelopes import infrastructure, refusal
 from .rules import Failure, Problem, Refusal
@@ -23,6 +25,13 @@ def refused(problem: Problem, endpoint: EndpointData | None) -> Refusal:
         case _:
             failure = failed(problem, endpoint)
             return refusal(failure.code, failure.message, problem.why)
+
+
+def failed_item(problem: Problem, endpoint: EndpointData) -> Failure | None:
+    """What an item gets for a problem; None where the answer has no place for it."""
+    if endpoint.method != "POST" or not any(field.name == "sCode" for field in endpoint.response.fields):
+        return None
+    return msgspec.structs.replace(failed(problem, endpoint), why=problem.why)
 
 
 def failed(problem: Problem, endpoint: EndpointData | None) -> Failure:

@@ -45,13 +45,15 @@ class Problem(msgspec.Struct, frozen=True):
     """One thing that is wrong with a request.
 
     ``fields`` are the wire names it is about (without their place, possibly none), ``limit`` is the documented bound
-    that was passed, ``why`` says it for people: it goes to the log, never on the wire.
+    that was passed, ``why`` says it for people: it goes to the log, never on the wire. ``item`` is the item of the
+    request that it lies in, 0 where the request is the only one; None: it is about the request as such.
     """
 
     kind: ProblemKind
     why: str
     fields: tuple[str, ...] = ()
     limit: int | None = None
+    item: int | None = None
 
 
 class Refusal(msgspec.Struct, frozen=True):
@@ -105,11 +107,15 @@ class Who(msgspec.Struct, frozen=True, gc=False):
 
 
 class Failure(msgspec.Struct, frozen=True, gc=False):
-    """What the exchange says of a request, or of one item of it, that it does not do."""
+    """What the exchange says of a request, or of one item of it, that it does not do.
+
+    ``why`` goes to the log instead of the message, where there is more to say.
+    """
 
     code: str
     message: str
     sub_code: str = ""
+    why: str = ""
 
 
 class Budget(msgspec.Struct, frozen=True, gc=False):
@@ -239,6 +245,10 @@ class RichRules(ExchangeRules, Protocol):
 
     def fail(self, failure: Failure, *, why: str, status: int | None = None) -> Refusal:
         """A whole request that fails; ``status`` is the documented one unless given."""
+        ...
+
+    def failed_item(self, problem: Problem, endpoint: EndpointData) -> Failure | None:
+        """What the item gets that a problem lies in; None where the whole request is refused for it."""
         ...
 
     def fail_items(self, answer: Mapping[str, Any], failures: Mapping[int, Failure], items: Sequence[Any]) -> Refusal:

@@ -27,10 +27,10 @@ from .data import Api, EndpointData, MockData
 from .faults import Delivery, Fault, FaultKind, FaultOptions, Held
 from .limits import Windows
 from .routes import Route
-from .rules import Budget, Clock, ExchangeRules, Problem, Refusal, RichRules, RulesFactory, RulesFromFile
+from .rules import Budget, Clock, ExchangeRules, Failure, Problem, Refusal, RichRules, RulesFactory, RulesFromFile
 from .state import Memory, Moment, Written
 from .validate import Parsed, worst
-from .wire import JSON, Headers, Reply, Request, parse_query, request
+from .wire import JSON, Headers, Reply, Request, is_list, parse_query, request
 
 BODY_LIMIT = 1 << 20
 """Bytes of a request body, 1 MiB: more than any documented request needs."""
@@ -336,7 +336,14 @@ class Mock:
             return _Refused(refused, route)
         parsed = parsed or route.validator(asked)
         if parsed.problems:
-            refusal = self._refuse(worst(parsed.problems), route.endpoint)
+            failures = self._failing(route, parsed)
+            items = len(parsed.arguments) if is_list(parsed.arguments) else 1
+            if 0 < len(failures) < items:
+                return route, parsed
+            if self._actor is not None and failures:
+                refusal = self._actor.refuse(route, parsed.arguments, failures, self._moment())
+            else:
+                refusal = self._refuse(worst(parsed.problems), route.endpoint)
             others = [problem.why for problem in parsed.problems if problem.why not in refusal.why]
             return _Refused(msgspec.structs.replace(refusal, why="; ".join([refusal.why, *others[:20]])), route, parsed)
         return route, parsed
@@ -370,7 +377,8 @@ class Mock:
         queued = self._queued(route.name)
         if queued is not None:
             return queued
-        if self._actor is None or (route.is_plain and fault is None):
+        failures = self._failing(route, parsed)
+        if self._actor is None or (route.is_plain and fault is None and not failures):
             return route.answerer(parsed.arguments)
         seconds = None if fault is None else fault.visible_after
         return self._actor.act(
@@ -378,10 +386,14 @@ class Mock:
             route,
             parsed.arguments,
             self._moment(),
-            failures=None if fault is None else fault.failures(),
+            failures=failures if fault is None else {**failures, **fault.failures()},
             late=fault is not None and fault.kind == "delay_before",
             visible_after=self.visible_after if seconds is None else seconds,
         )
+
+    def _failing(self, route: Route, parsed: Parsed) -> dict[int, Failure]:
+        """Items that are not done while others are."""
+        return self._actor.failing(route, parsed.problems) if parsed.problems and self._actor is not None else {}
 
     def _strike(self, fault: Fault, asked: Request, route: Route, parsed: Parsed) -> Delivery:
         """What becomes of a request that something befalls."""

@@ -12,7 +12,8 @@ on luck:
 * In a query everything is text: a boolean is ``true`` or ``false``.
 
 One request can have many problems. All are found; ``worst`` says which one is answered: what can't be read, then what
-is missing, then types, values, lengths, ranges, item counts; among equals the first in the request's own order.
+is missing, then types, values, lengths, ranges, item counts; among equals the first in the request's own order. What is
+wrong with the request as such comes before what is wrong with its items.
 """
 
 from __future__ import annotations
@@ -71,7 +72,17 @@ _JSON_TYPE = re.compile(r"\s*application/json\s*(;.*)?", re.IGNORECASE | re.DOTA
 
 def worst(problems: Sequence[Problem]) -> Problem:
     """The one to answer. ``problems`` must not be empty."""
-    return min(problems, key=lambda problem: _RANK[problem.kind])
+    return min(problems, key=lambda problem: (problem.item is not None, _RANK[problem.kind]))
+
+
+def worst_of_items(problems: Sequence[Problem]) -> dict[int, Problem]:
+    """The one to answer of each item that has any; none at all where the request as such has a problem."""
+    found: dict[int, list[Problem]] = {}
+    for problem in problems:
+        if problem.item is None:
+            return {}
+        found.setdefault(problem.item, []).append(problem)
+    return {item: worst(own) for item, own in found.items()}
 
 
 def absent(value: Any) -> bool:
@@ -124,7 +135,7 @@ class Validator:
             if self._body_needed:
                 problems.append(Problem("empty_body", "the body is empty though there are required fields"))
             else:
-                self._root.check({}, "", problems)
+                self._item({}, "", 0, problems)
             return Parsed(query, None, [] if self._is_list else {}, problems)
         body = self._body(request.body, problems)
         return Parsed(query, body, body, problems)
@@ -141,7 +152,7 @@ class Validator:
             return None
         if not self._is_list:
             if is_object(body):
-                self._root.check(body, "", problems)
+                self._item(body, "", 0, problems)
             else:
                 problems.append(Problem("not_json", f"the body is {_name(body)}, not an object"))
         elif is_list(body):
@@ -155,12 +166,20 @@ class Validator:
             problems.append(Problem("empty_body", "the body is an empty list"))
         _count(len(body), self._shape, "the body", problems)
         for index, item in enumerate(body):
-            if len(problems) > _MOST:
+            # The rest matters only where each item is answered for itself.
+            if len(problems) > _MOST and any(problem.item is None for problem in problems):
                 break
             if is_object(item):
-                self._root.check(item, f"[{index}].", problems)
+                self._item(item, f"[{index}].", index, problems)
             else:
                 problems.append(Problem("not_json", f"[{index}] is {_name(item)}, not an object"))
+
+    def _item(self, values: dict[str, Any], where: str, index: int, problems: list[Problem]) -> None:
+        found: list[Problem] = []
+        self._root.check(values, where, found)
+        if found:
+            kept = found if len(problems) <= _MOST else [worst(found)]
+            problems.extend(msgspec.structs.replace(problem, item=index) for problem in kept)
 
 
 class _Shape:
