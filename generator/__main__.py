@@ -329,12 +329,13 @@ def findings(
     help="Address to listen on. The default is reached from this machine alone.",
 )
 @click.option("--limits", is_flag=True, help="Refuse requests beyond the documented rate limits.")
+@click.option("--accounts", type=FOLDER, help="YAML or JSON file with accounts.  [default: test-key alone]")
 @_spec_option
-def mock(exchange: str, port: int, host: str, spec: Path | None, *, limits: bool) -> None:
+def mock(exchange: str, port: int, host: str, accounts: Path | None, spec: Path | None, *, limits: bool) -> None:
     """Run a mock server of the exchange, from the spec; Ctrl-C or SIGTERM ends it.
 
-    Its one account has every permission, in demo and production alike: key test-key, secret test-secret, passphrase
-    test-passphrase.
+    Without a file of accounts there is one that has every permission, in demo and production alike: key test-key,
+    secret test-secret, passphrase test-passphrase.
     """
     with _reported():
         folder = _spec(exchange, spec)
@@ -350,7 +351,10 @@ def mock(exchange: str, port: int, host: str, spec: Path | None, *, limits: bool
                 file.write_bytes(content)
             data = server.load(Path(temporary, "mock", "data"))
             try:
-                app = server.Mock(data, limits=limits)
+                app = server.Mock(data, limits=limits, accounts=accounts)
+            except server.BadFileError as wrong:
+                places = [(Where(wrong.file.as_posix(), one.line), one) for one in wrong.problems]
+                raise Failed([error("bad-file", where, one.what, hint=one.hint) for where, one in places]) from None
             except ValueError as wrong:
                 raise Failed([error("no-mock", Where(folder.as_posix()), str(wrong))]) from None
     try:

@@ -111,7 +111,7 @@ def test_the_commands_are_these() -> None:
         "ingest": {"--docs", "--spec", "--into", "--account", "--format", *reading},
         "build": {"--spec", "--out", "--check", "--diff"},
         "generate": {"--docs", "--spec", "--out", *reading},
-        "mock": {"--port", "--host", "--limits", "--spec"},
+        "mock": {"--port", "--host", "--limits", "--accounts", "--spec"},
         "vendor": {"--package", "--check"},
         "explain": {"--docs", "--spec", "--format"},
         "findings": {"--docs", "--spec", "--format", "--page", "--endpoint", "--code", "--severity"},
@@ -917,25 +917,43 @@ def test_the_mock_serves_the_spec_with_its_corrections(folder: Path) -> None:
         assert isinstance(body, dict)
 
 
-def test_the_mock_keeps_to_limits_when_asked(folder: Path) -> None:
+def signed_post(url: str, key: str = "test-key") -> int:
+    """The status of a good request."""
     target, body = "/api/v5/finance/flexible-loan/max-loan", b'{"borrowCcy":"USDT"}'
     stamp = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
     signed = hmac.digest(b"test-secret", f"{stamp}POST{target}".encode() + body, "sha256")
     headers = {
-        "OK-ACCESS-KEY": "test-key",
+        "OK-ACCESS-KEY": key,
         "OK-ACCESS-SIGN": base64.b64encode(signed).decode(),
         "OK-ACCESS-TIMESTAMP": stamp,
         "OK-ACCESS-PASSPHRASE": "test-passphrase",
         "Content-Type": "application/json",
     }
-    seen: list[int] = []
+    with contextlib.closing(http.client.HTTPConnection(url.removeprefix("http://"), timeout=10)) as connection:
+        connection.request("POST", target, body, headers)
+        return connection.getresponse().status
+
+
+def test_the_mock_keeps_to_limits_when_asked(folder: Path) -> None:
     with served(folder, "mock", "okx", "--limits") as (url, _):
-        for _ in range(6):
-            connection = http.client.HTTPConnection(url.removeprefix("http://"), timeout=10)
-            connection.request("POST", target, body, headers)
-            seen.append(connection.getresponse().status)
-            connection.close()
-    assert seen == [200] * 5 + [429]
+        assert [signed_post(url) for _ in range(6)] == [200] * 5 + [429]
+
+
+def test_the_mock_has_other_accounts_when_asked(folder: Path) -> None:
+    account = {"key": "test-other", "secret": "test-secret", "passphrase": "test-passphrase"}
+    (folder / "accounts.json").write_text(json.dumps({"accounts": {"other": {"keys": [account]}}}), "utf-8")
+    with served(folder, "mock", "okx", "--accounts", "accounts.json") as (url, _):
+        assert [signed_post(url, key) for key in ("test-other", "test-key")] == [200, 401]
+
+
+def test_accounts_that_are_wrong(folder: Path) -> None:
+    (folder / "accounts.yaml").write_text("regio: mars\naccounts: {}\n", "utf-8")
+    run = subprocess_docmill(folder, "mock", "okx", "--accounts", "accounts.yaml", code=2)
+    assert (
+        "accounts.yaml:1: error: the file has an unknown field 'regio' [bad-file]\n    hint: did you mean region?"
+        in run.err
+    )
+    assert "accounts.yaml:2: error: accounts: there is none [bad-file]\n    hint: name one" in run.err
 
 
 def test_a_port_that_is_taken(folder: Path) -> None:

@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.runtime.mock import Mock, MockData
+from generator.runtime.mock import __main__ as command
 from generator.runtime.mock.marked import BadFileError, Marked, read
 from generator.runtime.mock.okx import DEFAULT_ACCOUNT, Account, Rules
 from generator.runtime.mock.okx_accounts_file import Access, read_accounts
@@ -301,6 +302,28 @@ def test_a_mock_says_all_that_is_wrong_with_its_file(data: MockData, tmp_path: P
         Mock(data, accounts=write(tmp_path, "region: mars\naccounts: {}"))
     with pytest.raises(ValueError, match="rules have their accounts already"):
         Mock(data, rules=Rules(data.api), accounts=write(tmp_path, WHOLE))
+
+
+def test_the_command_line_takes_a_file(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    served: list[Mock] = []
+    monkeypatch.setattr("uvicorn.run", lambda app, **_: served.append(app))
+    command.main(
+        [
+            "--data",
+            str(folder),
+            "--accounts",
+            str(write(tmp_path, "accounts: {a: {keys: [{key: k, secret: s, passphrase: p}]}}")),
+        ]
+    )
+    assert len(served) == 1
+    with pytest.raises(SystemExit):
+        command.main(["--data", str(folder), "--accounts", str(write(tmp_path, "a: 1\naccounts: []"))])
+    said = capsys.readouterr().err
+    assert "accounts.yaml:1: the file has an unknown field 'a'\n    hint: " in said
+    assert "accounts.yaml:2: accounts: there is none\n    hint: " in said
+    assert len(served) == 1
 
 
 def test_no_secret_is_in_a_message(tmp_path: Path) -> None:
