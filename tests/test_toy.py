@@ -254,6 +254,12 @@ def test_an_exchange_may_know_no_limits(built: Path) -> None:
     assert refused in run(built, "-m", "generated.toy.mock", "--limits", code=2).stderr
 
 
+def test_an_exchange_may_know_no_accounts(built: Path) -> None:
+    refused = "the mock takes no accounts for 'toy': its rules know none"
+    assert refused in docmill(built, "mock", "toy", "--accounts", "a.yaml", code=2).stderr
+    assert refused in run(built, "-m", "generated.toy.mock", "--accounts", "a.yaml", code=2).stderr
+
+
 def test_vendored_under_another_name(built: Path, tmp_path: Path) -> None:
     target = tmp_path / "venue"
     docmill(built, "vendor", str(target), "--package", "generated/toy")

@@ -366,6 +366,16 @@ def test_a_key_that_looks_real_draws_one_warning(data: MockData, sign: Sign, war
     assert REAL not in str(mock.calls())
 
 
+@pytest.mark.parametrize("changes", [{"timestamp": "2020-01-01T00:00:00.000Z"}, {"sign": None}])
+@pytest.mark.parametrize("target", [BALANCE, "/api/v5/public/time"])
+def test_it_does_so_whatever_else_is_wrong(
+    data: MockData, sign: Sign, warnings: Any, target: str, changes: dict[str, Any]
+) -> None:
+    """Also where nobody looks at keys: this one should not have been sent here at all."""
+    Mock(data, clock=lambda: NOW).handle("GET", target, sign("GET", target, key=REAL, **changes))
+    assert len(warnings()) == 1
+
+
 def test_other_keys_draw_none(data: MockData, sign: Sign, warnings: Any) -> None:
     mock = Mock(data, clock=lambda: NOW)
     for key in ("test-key", "test-0a1b2c3d-4e5f-6789-abcd-ef0123456789", "another", REAL[:-1], f"x{REAL}"):

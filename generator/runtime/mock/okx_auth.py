@@ -68,7 +68,10 @@ class Gate:
     def refused(self, request: Request, endpoint: EndpointData, address: str) -> Refusal | None:
         """Check key, clock, environment, address, passphrase, signature and permission, in this order."""
         headers = request.headers
-        if endpoint.auth == "public" or (endpoint.auth == "optional" and not headers.get("ok-access-key")):
+        key = headers.get("ok-access-key", "")
+        if key not in self._accounts and looks_real(key):
+            self._warn(f"a request came with a key that looks real: {initials(key)}")
+        if endpoint.auth == "public" or (endpoint.auth == "optional" and not key):
             return None
         for name, code in _REQUIRED_HEADERS:
             if not headers.get(name, "").strip():
@@ -92,7 +95,9 @@ class Gate:
         key = headers["ok-access-key"]
         account, begun = self._accounts.get(key, (None, None))
         if account is None or begun is None:
-            return self._nobody(key)
+            if KEY.fullmatch(key):
+                return refusal("50119", "API key doesn't exist", "no account has this key")
+            return refusal("50111", "Invalid OK-ACCESS-KEY", "the key is malformed")
         region = self._region_of(headers)
         if account.region and region and account.region != region:
             # A region knows nothing of the keys of others.
@@ -115,13 +120,6 @@ class Gate:
             why = f"the key lacks the permission {endpoint.permission!r}"
             return refusal("50120", "This API key doesn't have permission to use this function", why)
         return None
-
-    def _nobody(self, key: str) -> Refusal:
-        if not KEY.fullmatch(key):
-            return refusal("50111", "Invalid OK-ACCESS-KEY", "the key is malformed")
-        if looks_real(key):
-            self._warn(f"a request came with a key that looks real: {initials(key)}")
-        return refusal("50119", "API key doesn't exist", "no account has this key")
 
     def _warn(self, what: str) -> None:
         """Once, whoever comes: a log that fills up is read by nobody."""
