@@ -202,6 +202,22 @@ def test_an_amended_order_has_its_new_values(mock: Mock, now: Now, ask: Ask) -> 
     assert (answer["code"], answer["data"][0]["sCode"], answer["data"][0]["reqId"]) == ("1", "51503", "r1")
 
 
+def test_one_order_is_not_amended_twice_at_once(mock: Mock, ask: Ask) -> None:
+    """Nothing of such a request is done, whichever names the order goes by."""
+    one, other = place(mock, ask, clOrdId="one"), place(mock, ask, clOrdId="other")
+    sized = {"instId": "BTC-USDT", "newSz": "3"}
+    by_id, by_name = {**sized, "ordId": one["ordId"]}, {**sized, "clOrdId": "one"}
+    for batch in ([by_id, by_id], [by_name, by_id], [by_id, {**sized, "ordId": other["ordId"]}, by_name]):
+        status, answer = ask(mock, "POST", "trade/amend-batch-orders", batch)
+        assert (status, answer["code"], answer["data"]) == (200, "51512", [])
+        assert mock.calls()[-1].why == "51512: one order is in it twice"
+    assert ask(mock, "POST", "trade/amend-batch-orders", [{**sized, "ordId": "7"}] * 2)[1]["code"] == "51512"
+    assert {order.values["sz"] for order in mock.orders()} == {"1.50"}
+    _, answer = ask(mock, "POST", "trade/amend-batch-orders", [by_id, {**sized, "clOrdId": "other"}])
+    assert (answer["code"], [item["sCode"] for item in answer["data"]]) == ("0", ["0", "0"])
+    assert {order.values["sz"] for order in mock.orders()} == {"3"}
+
+
 def test_lists_are_newest_first_and_paged(mock: Mock, now: Now, ask: Ask) -> None:
     placed: list[str] = []
     for _ in range(7):

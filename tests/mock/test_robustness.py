@@ -138,7 +138,7 @@ def test_requests_of_any_kind(mock: Mock, method: str, target: Any, headers: Any
     check(mock, mock.handle(method, target, headers, body))
 
 
-ORDERS = ("order", "batch-orders", "batch-orders", "cancel-order", "cancel-batch-orders", "amend-order")
+ORDERS = ("order", "batch-orders", "batch-orders", "cancel-order", "cancel-batch-orders", "amend-batch-orders")
 GOOD = {"instId": "BTC-USDT-SWAP", "tdMode": "cross", "side": "buy", "ordType": "limit", "sz": "1", "px": "2"}
 odd: st.SearchStrategy[Any] = st.sampled_from(
     ([], {}, [[]], {"instId": []}, None, True, 0, 1.5, "", "mmp", "1", "x" * 40, "BTC-USDT")

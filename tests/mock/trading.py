@@ -134,6 +134,14 @@ TRADE = {
         [AMENDED],
         rate_limits=limits(60),
     ),
+    "amend_batch_orders": endpoint(
+        "POST",
+        "trade/amend-batch-orders",
+        texts("instId!", "ordId", "clOrdId", "reqId", "newSz", "newPx"),
+        [AMENDED],
+        style="json_array",
+        rate_limits=limits(300, "orders"),
+    ),
     "place_order_algo": endpoint(
         "POST",
         "trade/order-algo",

@@ -95,6 +95,9 @@ class Actor:
             case "create":
                 data = memory.create(role.kind, request, items, failures, delay)
             case "amend" | "cancel":
+                repeated = role.kind.amended_twice if role.verb == "amend" else None
+                if repeated is not None and memory.twice(role.kind, request.who, items):
+                    return self._rules.fail(repeated, why=f"one {role.kind.name} is in it twice")
                 data = memory.change(role, request, items, failures)
             case _:
                 found = memory.find(role, request, arguments if is_object(arguments) else {}, route.endpoint)

@@ -56,6 +56,7 @@ KINDS = (
         unknown=_NO_ORDER,
         not_canceled=_NOT_CANCELED,
         not_amended=_NOT_AMENDED,
+        amended_twice=Failure("51512", "One order can't be amended twice at once"),
     ),
     Kind(
         name="algo_order",

@@ -193,6 +193,8 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
     """Asked for singly and not there; None: an empty list."""
     not_canceled: Failure | None = None
     not_amended: Failure | None = None
+    amended_twice: Failure | None = None
+    """What a whole request gets that changes one thing twice."""
 
 
 @runtime_checkable
