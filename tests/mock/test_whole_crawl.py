@@ -10,8 +10,10 @@ import pytest
 
 from generator.runtime.mock import Mock, MockData, load
 from generator.runtime.mock.faults import can_drift
-from generator.runtime.mock.okx import KINDS
+from generator.runtime.mock.okx import KINDS, Account, Rules
 from generator.runtime.mock.okx_envelopes import STATUS
+from generator.runtime.mock.validate import Validator
+from generator.runtime.mock.wire import request
 from tests.support.crawl import DOCS, Crawl, crawled
 
 if TYPE_CHECKING:
@@ -155,3 +157,69 @@ def test_every_answer_can_drift_in_one_place(whole: MockData, now: Now) -> None:
         assert after.body.count(b"drifted") == before.body.count(b"drifted") + 1, name
         assert json.loads(after.body)["code"] == "0"
     assert seen > 50
+
+
+def said(answer: Any) -> set[tuple[str, str]]:
+    """Codes and messages of a refusal, the items' own where they have some."""
+    items = [item for item in answer.get("data") or [] if isinstance(item, dict) and "sCode" in item]
+    return {(item["sCode"], item["sMsg"]) for item in items} or {(answer["code"], answer["msg"])}
+
+
+@pytest.mark.parametrize("memory", [True, False])
+def test_every_endpoint_asks_for_what_it_requires(whole: MockData, now: Now, ask: Ask, *, memory: bool) -> None:
+    mock = Mock(whole, clock=now, memory=memory)
+    by_item, at_once = 0, 0
+    for name, endpoint in whole.endpoints.items():
+        required = [field.name for field in endpoint.request.fields if field.required is True]
+        if not required:
+            continue
+        several = endpoint.request.style == "json_array"
+        status, answer = ask(mock, endpoint.method, endpoint.path.removeprefix("/api/v5/"), [{}, {}] if several else {})
+        assert said(answer) == {("50014", f"Parameter {required[0]} can not be empty.")}, name
+        if answer["code"] == "1":
+            assert (status, len(answer["data"])) == (200, 2 if several else 1), name
+            by_item += 1
+        else:
+            assert (status, answer["data"]) == (400, []), name
+            at_once += 1
+        assert f"{required[0]} is required" in mock.calls(last=1)[0].why
+    assert by_item > 30
+    assert at_once > 100
+
+
+def test_every_field_is_looked_at(crawl: Crawl, whole: MockData, now: Now, ask: Ask) -> None:
+    """The documented request, and one field of it an object: nothing else is what is found wrong."""
+    mock = Mock(whole, clock=now)
+    seen = 0
+    for one in crawl.spec.endpoints:
+        endpoint = whole.endpoints[one.name]
+        body = one.examples.request[0].body if one.examples and one.examples.request else None
+        if one.method != "POST" or not isinstance(body, dict | list):
+            continue
+        path = one.path.removeprefix("/api/v5/")
+        asked = request("POST", one.path, {"content-type": "application/json"}, json.dumps(body).encode())
+        if Validator(endpoint)(asked).problems:
+            continue  # what is shown there is not what is documented there
+        for field in endpoint.request.fields:
+            if field.type in ("object", "array"):
+                continue
+            first = body if isinstance(body, dict) else body[0]
+            wrong = {**first, field.name: {"no": "scalar"}}
+            _, answer = ask(mock, "POST", path, wrong if isinstance(body, dict) else [wrong, *body[1:]])
+            assert ("51000", f"Parameter {field.name} error") in said(answer), (one.name, field.name)
+            seen += 1
+    assert seen > 400
+
+
+def test_every_permission_is_asked_for_where_one_is_documented(whole: MockData, now: Now, ask: Ask) -> None:
+    names = sorted({endpoint.permission for endpoint in whole.endpoints.values() if endpoint.permission})
+    assert names == ["read", "trade", "withdraw"]
+    secrets = ("test-secret", "test-passphrase")
+    accounts = [Account(f"no-{name}", *secrets, permissions=frozenset(names) - {name}) for name in names]
+    mock = Mock(whole, clock=now, rules=Rules(whole.api, clock=now, accounts=accounts))
+    for endpoint in whole.endpoints.values():
+        path = endpoint.path.removeprefix("/api/v5/")
+        lacking = [
+            name for name in names if ask(mock, endpoint.method, path, key=f"no-{name}")[1].get("code") == "50120"
+        ]
+        assert lacking == ([endpoint.permission] if endpoint.permission and endpoint.auth != "public" else [])
