@@ -310,6 +310,16 @@ def test_classes_come_from_the_mapping(method: Endpoint[Any], code: Any, status:
     assert type(refused(answer({"code": code, "msg": "Rate limit, signature, balance"}, status), method)) is kind
 
 
+def test_a_key_that_the_exchange_names_is_hidden() -> None:
+    """It does so where an address is not on the key's list; the error goes to logs."""
+    for key in ("3f1c9a70-5bd2-4e86-9c0b-77aa41e2d9f6", "3F1C9A70-5BD2-4E86-9C0B-77AA41E2D9F6"):
+        message = f"Your IP 203.0.113.9 is not included in your API key's {key} IP whitelist."
+        error = refused(answer({"msg": message, "code": "50110"}, 401))
+        assert type(error) is AuthError
+        assert error.message == message.replace(key, "<hidden>")
+        assert key not in f"{error} {error!r}"
+
+
 def test_classes_of_answers_without_a_code() -> None:
     assert type(refused(answer(b"Too Many Requests", 429))) is RateLimited
     assert type(refused(answer(b"", 401))) is AuthError
