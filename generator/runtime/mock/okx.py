@@ -27,6 +27,8 @@ Where the documentation is open this is the mock's choice:
 * Nothing is filled by itself, and no timer cancels anything.
 * A transfer that nobody made is an empty list; transfers and withdrawals may share a client id.
 * An ``expTime`` in the past is 50036, one that passes on the way is 50037, both for the whole request.
+* Account levels, what demo trading lacks, and keys that must be bound to an address are not known: the spec has no
+  facts of these.
 * A wrong method is answered in the gateway's shape, an unknown path and an oversized body in the infrastructure's.
 """
 

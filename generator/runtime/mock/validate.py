@@ -8,6 +8,7 @@ on luck:
 * Where a string is documented a JSON number or boolean is refused; a boolean must be a JSON boolean. What the exchange
   does is unknown, but a decimal that was a float on the way has lost digits.
 * Decimals are plain: an optional minus, digits, an optional point with digits on both sides. No exponent, no plus.
+* What is out of its documented range is refused, also where the exchange says that it brings it into range.
 * A key that comes twice in a JSON object has its last value; one that comes twice in a query is refused.
 * In a query everything is text: a boolean is ``true`` or ``false``.
 
