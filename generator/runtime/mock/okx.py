@@ -177,7 +177,7 @@ class Rules:
         return self._envelopes.stamped(answer)
 
     def authenticate(self, request: Request, endpoint: EndpointData, address: str) -> Refusal | None:
-        """Check key, clock, region, environment, address, passphrase, signature and permission, in this order."""
+        """Check clock, key, region, environment, address, passphrase, signature and permission, in this order."""
         return self._gate.refused(request, endpoint, address)
 
     def refuse(self, problem: Problem, endpoint: EndpointData | None) -> Refusal:

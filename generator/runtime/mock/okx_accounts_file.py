@@ -1,6 +1,6 @@
 """Accounts of OKX's mock in one YAML or JSON file.
 
-    region: eea                              # where the mock stands; else a request's host may tell
+    region: eea                              # where the mock stands, for requests whose host does not tell
     accounts:
       trader:                                # a user: its keys share limits and orders
         region: eea                          # where the account lives (default: everywhere)

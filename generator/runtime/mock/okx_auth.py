@@ -66,7 +66,7 @@ class Gate:
         return Who() if names is None else Who(*names, self._environment(request.headers))
 
     def refused(self, request: Request, endpoint: EndpointData, address: str) -> Refusal | None:
-        """Check key, clock, environment, address, passphrase, signature and permission, in this order."""
+        """Check clock, key, region, environment, address, passphrase, signature and permission, in this order."""
         headers = request.headers
         key = headers.get("ok-access-key", "")
         if key not in self._accounts and looks_real(key):
@@ -98,10 +98,12 @@ class Gate:
             if KEY.fullmatch(key):
                 return refusal("50119", "API key doesn't exist", "no account has this key")
             return refusal("50111", "Invalid OK-ACCESS-KEY", "the key is malformed")
-        region = self._region_of(headers)
-        if account.region and region and account.region != region:
-            # A region knows nothing of the keys of others.
-            return refusal("50119", "API key doesn't exist", f"the key lives in {account.region!r}, this is {region!r}")
+        if account.region:
+            region = self._region_of(headers)
+            if region and region != account.region:
+                # A region knows nothing of the keys of others.
+                why = f"the key lives in {account.region!r}, this is {region!r}"
+                return refusal("50119", "API key doesn't exist", why)
         environment = self._environment(headers)
         if environment not in account.environments:
             why = f"the key is not for {environment}"
