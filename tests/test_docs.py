@@ -1,9 +1,9 @@
 """What the project's pages say is true: commands run, excerpts stand in their files, output is what is printed.
 
-How a block of README is checked depends on what stands before it: "In `file`:" makes it an excerpt of that file (a line
-``...`` leaves some out), "`../bot/file`:" a file of the example bot, "It prints" what the command above it does.
-Other Python runs as it is, and the block of text behind it is its output. Every shell command has to be of a kind that
-is known here, so that none goes unchecked.
+How a block of the manual (README and `docs`) is checked depends on what stands before it: "In `file`:" makes it an
+excerpt of that file (a line ``...`` leaves some out), "`../bot/file`:" a file of the example bot, "It prints" what the
+command above it does. Other Python runs as it is, and the block of text behind it is its output. Every shell command
+has to be of a kind that is known here, so that none goes unchecked.
 """
 
 from __future__ import annotations
@@ -31,8 +31,9 @@ from generator.spec.model import Endpoint, Field, Request, Response
 from generator.spec.reading import BUCKETS
 
 ROOT = Path(__file__).parent.parent
-PAGES = ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md")
-FOLDERS = (".ci", "generated", "generator", "spec", "tests")
+MANUAL = ("README.md", *sorted(f"docs/{path.name}" for path in (ROOT / "docs").glob("*.md")))
+PAGES = (*MANUAL, "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md")
+FOLDERS = (".ci", "docs", "generated", "generator", "spec", "tests")
 NO_CACHES = shutil.ignore_patterns("__pycache__", "*.pyc")
 
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -49,13 +50,14 @@ NOX = re.compile(r"(?:\S*/)?nox(?: -s ([\w ]+?))?(?: -- .*)?")
 class Block(NamedTuple):
     """A fenced block, and the last line of prose before it."""
 
+    page: str
     line: int
     language: str
     text: str
     before: str
 
     def __str__(self) -> str:
-        return f"line {self.line}"
+        return f"{self.page}, line {self.line}"
 
 
 def page(name: str) -> str:
@@ -67,7 +69,7 @@ def blocks(name: str) -> list[Block]:
     found = []
     for match in FENCE.finditer(text):
         before = " ".join(text[: match.start()].rstrip().rpartition("\n\n")[2].split())
-        found.append(Block(text.count("\n", 0, match.start()) + 1, match[1], match[2], before))
+        found.append(Block(name, text.count("\n", 0, match.start()) + 1, match[1], match[2], before))
     return found
 
 
@@ -108,18 +110,19 @@ def sessions() -> set[str]:
     }
 
 
-README = blocks("README.md")
-SHELL = [(name, block) for name in PAGES for block in blocks(name) if block.language == "sh"]
-EXCERPTS = [(found[1], block) for block in README if (found := EXCERPT.search(block.before))]
-BOT_FILES = {found[1]: block for block in README if (found := BOT_FILE.search(block.before))}
+BLOCKS = [block for name in MANUAL for block in blocks(name)]
+BEHIND = {before: block for before, block in pairwise(BLOCKS) if before.page == block.page}
+SHELL = [block for name in PAGES for block in blocks(name) if block.language == "sh"]
+EXCERPTS = [(found[1], block) for block in BLOCKS if (found := EXCERPT.search(block.before))]
+BOT_FILES = {found[1]: block for block in BLOCKS if (found := BOT_FILE.search(block.before))}
 SPECIAL = [*(block for _, block in EXCERPTS), *BOT_FILES.values()]
-PROGRAMS = [block for block in README if block.language == "python" and block not in SPECIAL]
+PROGRAMS = [block for block in BLOCKS if block.language == "python" and block not in SPECIAL]
 PRINTED = [
-    block
-    for before, block in pairwise(README)
+    (before, block)
+    for before, block in BEHIND.items()
     if before.language == "sh" and block.language == "text" and block.before.startswith("It prints")
 ]
-WITH_DOCMILL = [block for name, block in SHELL if name == "README.md" and "docmill" in block.text]
+WITH_DOCMILL = [block for block in SHELL if block.page in MANUAL and "docmill" in block.text]
 
 
 def environment(root: Path) -> dict[str, str]:
@@ -168,7 +171,7 @@ def test_there_is_something_to_check() -> None:
     assert len(WITH_DOCMILL) >= 4
     assert len(PRINTED) >= 3
     assert {Path(path).name for path in BOT_FILES} == {"borrow.py", "conftest.py", "test_borrow.py"}
-    assert {block.language for block in README} == {"sh", "python", "yaml", "text"}
+    assert {block.language for block in BLOCKS} == {"sh", "python", "yaml", "text"}
 
 
 @pytest.mark.parametrize(("file", "block"), EXCERPTS, ids=str)
@@ -184,20 +187,20 @@ def test_an_excerpt_stands_in_its_file(file: str, block: Block) -> None:
 
 @pytest.mark.parametrize("block", PROGRAMS, ids=str)
 def test_a_program_prints_what_is_shown(block: Block) -> None:
-    shown = README[README.index(block) + 1]
+    shown = BEHIND[block]
     assert shown.language == "text"
     done = run(ROOT, "-W", "error", "-", program=block.text)
     assert done.returncode == 0, done.stderr
     assert done.stdout == shown.text
 
 
-@pytest.mark.parametrize(("name", "block"), SHELL, ids=str)
-def test_a_command_is_of_a_known_kind(name: str, block: Block) -> None:
+@pytest.mark.parametrize("block", SHELL, ids=str)
+def test_a_command_is_of_a_known_kind(block: Block) -> None:
     for command in commands(block):
         if found := NOX.fullmatch(command):
-            assert set((found[1] or "").split()) <= sessions(), f"{name}: {command}"
+            assert set((found[1] or "").split()) <= sessions(), command
         else:
-            assert command.startswith("docmill ") or ONLINE.fullmatch(command), f"{name}: {command}"
+            assert command.startswith("docmill ") or ONLINE.fullmatch(command), command
 
 
 @pytest.mark.parametrize("block", WITH_DOCMILL, ids=str)
@@ -209,9 +212,9 @@ def test_a_docmill_command_runs(block: Block, project: Path) -> None:
             docmill(project, command)
 
 
-@pytest.mark.parametrize("block", PRINTED, ids=str)
-def test_a_command_prints_what_is_shown(block: Block, project: Path) -> None:
-    (command,) = commands(README[README.index(block) - 1])
+@pytest.mark.parametrize(("asked", "block"), PRINTED, ids=str)
+def test_a_command_prints_what_is_shown(asked: Block, block: Block, project: Path) -> None:
+    (command,) = commands(asked)
     done = run(project, "-m", "generator", *shlex.split(command)[1:])
     assert done.stdout == block.text
 
@@ -279,7 +282,9 @@ def test_files_exist(name: str) -> None:
             assert (ROOT / text).is_file(), text
     for link in re.findall(r"\]\(([^)]+)\)", prose(name)):
         target, _, anchor = link.partition("#")
-        headings = re.findall(r"^#+ (.+)$", prose(target or name), re.MULTILINE)
+        there = (ROOT / name).parent / target if target else ROOT / name
+        assert there.is_file(), link
+        headings = re.findall(r"^#+ (.+)$", FENCE.sub("", there.read_text("utf-8")), re.MULTILINE)
         assert not anchor or anchor in {re.sub(r"[^\w -]", "", one).lower().replace(" ", "-") for one in headings}
 
 
@@ -298,12 +303,12 @@ def test_the_layout_lists_what_is_there() -> None:
 
 
 def test_tables_name_what_the_code_has() -> None:
-    contributing, readme = page("CONTRIBUTING.md"), page("README.md")
+    contributing, manual = page("CONTRIBUTING.md"), "\n".join(map(page, MANUAL))
     assert {cell.strip("`") for cell in first_cells(contributing, "Session")} == sessions()
-    assert set(first_cells(readme, "State")) == {state.value for state in State} - {State.INVALID.value}
-    assert tuple(first_cells(readme, "Bucket")) == BUCKETS
-    assert first_cells(readme, "Exit code") == ["0", "1", "2", "130"]
-    errors = {cell.strip("`") for cell in first_cells(readme, "You catch")}
+    assert set(first_cells(manual, "State")) == {state.value for state in State} - {State.INVALID.value}
+    assert tuple(first_cells(manual, "Bucket")) == BUCKETS
+    assert first_cells(manual, "Exit code") == ["0", "1", "2", "130"]
+    errors = {cell.strip("`") for cell in first_cells(manual, "You catch")}
     assert errors == {"InvalidArgument", "NotSent", "Refused", "OutcomeUnknown"}
 
 
