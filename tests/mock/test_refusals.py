@@ -144,6 +144,20 @@ def test_a_bad_item_fails_alone(
     assert why.count("in item") == 1
 
 
+@pytest.mark.parametrize(
+    "changes", [{"method": "GET"}, {"response": {"style": "object"}}, {"response": {"fields": ()}}]
+)
+def test_only_answers_with_room_for_it_tell_of_items(data: MockData, changes: dict[str, Any]) -> None:
+    endpoint, problem = data.endpoints["trade.batch_orders"], Problem("missing", "why", ("sz",), item=1)
+    rules = Rules(data.api)
+    found = rules.failed_item(problem, endpoint)
+    assert found is not None
+    assert (found.code, found.message, found.why) == ("50014", "Parameter sz can not be empty.", "why")
+    if "response" in changes:
+        changes = {"response": msgspec.structs.replace(endpoint.response, **changes["response"])}
+    assert rules.failed_item(problem, msgspec.structs.replace(endpoint, **changes)) is None
+
+
 def test_a_batch_of_bad_items_is_refused(post: Post, mock: Mock) -> None:
     mock.reply("trade.batch_orders", [])
     reply = post(BATCH, [{**ITEM, "side": "x", "sz": 1, "clOrdId": "a", "ordId": ["1"]}, {}])

@@ -71,7 +71,7 @@ class Gate:
         key = headers.get("ok-access-key", "")
         if key not in self._accounts and looks_real(key):
             self._warn(f"a request came with a key that looks real: {initials(key)}")
-        if endpoint.auth == "public" or (endpoint.auth == "optional" and not key):
+        if endpoint.auth == "public" or (endpoint.auth == "optional" and not key.strip()):
             return None
         for name, code in _REQUIRED_HEADERS:
             if not headers.get(name, "").strip():

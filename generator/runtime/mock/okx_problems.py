@@ -29,7 +29,8 @@ def refused(problem: Problem, endpoint: EndpointData | None) -> Refusal:
 
 def failed_item(problem: Problem, endpoint: EndpointData) -> Failure | None:
     """What an item gets for a problem; None where the answer has no place for it."""
-    if endpoint.method != "POST" or not any(field.name == "sCode" for field in endpoint.response.fields):
+    answer = endpoint.response
+    if endpoint.method != "POST" or answer.style != "objects" or all(field.name != "sCode" for field in answer.fields):
         return None
     return msgspec.structs.replace(failed(problem, endpoint), why=problem.why)
 
