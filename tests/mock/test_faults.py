@@ -173,6 +173,29 @@ def test_maintenance_and_bursts(mock: Mock, sign: Sign) -> None:
     assert len(mock.orders()) == 1
 
 
+def test_an_item_that_comes_twice(mock: Mock, ask: Ask) -> None:
+    for _ in range(3):
+        ask(mock, "POST", "trade/order", BUY)
+    mock.fault("trade.orders_pending", "duplicate_items")
+    seen = [[item["ordId"] for item in ask(mock, "GET", "trade/orders-pending")[1]["data"]] for _ in range(2)]
+    assert len(seen[0]) == 4
+    assert list(dict.fromkeys(seen[0])) == seen[1]
+    # An answer without any item is left alone, and nothing is said to have happened.
+    mock.fault("trade.orders_pending", "duplicate_items", times=2)
+    mock.reply("trade.orders_pending", [])
+    mock.reply("trade.orders_pending", b"<html>")
+    assert ask(mock, "GET", "trade/orders-pending")[1]["data"] == []
+    assert ask(mock, "GET", "trade/orders-pending")[1] is None
+    assert mock.counts().faults == {"duplicate_items": 1}
+
+
+def test_a_request_that_somebody_sends_twice(mock: Mock, ask: Ask) -> None:
+    mock.fault("trade.place_order", "arrive_twice", times=2)
+    assert ask(mock, "POST", "trade/order", BUY)[1]["data"][0]["ordId"] == mock.orders()[1].id
+    assert ask(mock, "POST", "trade/order", {**BUY, "clOrdId": "once"})[1]["data"][0]["sCode"] == "51016"
+    assert [order.client_id for order in mock.orders()] == ["", "", "once"]
+
+
 def test_delays_are_slept(mock: Mock, sign: Sign) -> None:
     mock.fault("trade.place_order", "delay_after", seconds=0.05)
     mock.fault("trade.place_order", "delay_before", seconds=0.05)
@@ -233,6 +256,9 @@ def test_every_shape_of_answer_can_drift(data: MockData, now: Now) -> None:
 
 def test_what_can_not_drift_is_told(data: MockData, now: Now) -> None:
     mock = Mock(data, clock=now)
+    for name in ("support.announcements", "market.books_sbe", "account.set_leverage"):
+        with pytest.raises(ValueError, match=f"answers of {name} are no lists"):
+            mock.fault(name, "duplicate_items")
     for name in ("public.strings", "public.lists", "market.books_sbe", "trade.cancel_order"):
         with pytest.raises(ValueError, match=f"{name} documents no field"):
             mock.fault(name, "drift")
@@ -297,7 +323,7 @@ def test_a_fault_befalls_a_queued_answer_too(mock: Mock, ask: Ask) -> None:
 @pytest.mark.parametrize(
     ("kind", "options", "message"),
     [
-        ("explode", {}, "there is no fault 'explode'; there are burst"),
+        ("explode", {}, "there is no fault 'explode'; there are arrive_twice, burst"),
         ("fail", {}, "a failure needs its code"),
         ("late", {}, "visible_after says how late"),
         ("drift", {"seconds": 1.0}, "drift takes no seconds"),
@@ -306,6 +332,9 @@ def test_a_fault_befalls_a_queued_answer_too(mock: Mock, ask: Ask) -> None:
         ("reset_before", {"visible_after": 1.0}, "leaves nothing to see"),
         ("burst", {"times": 0}, "0 times is never"),
         ("maintenance", {"accepted": True}, "takes no accepted"),
+        ("delay_after", {"seconds": -1.0}, "seconds are from 0 to 86400"),
+        ("delay_after", {"seconds": math.nan}, "seconds are from 0 to 86400"),
+        ("html_before", {"status": 101}, "101 is none that an answer has"),
     ],
 )
 def test_faults_that_make_no_sense(mock: Mock, kind: Any, options: Any, message: str) -> None:
@@ -407,6 +436,33 @@ def test_chaos_befalls_the_endpoints_it_is_for(mock: Mock, sign: Sign) -> None:
     assert place(mock, sign).status == 429
     mock.calm()
     assert place(mock, sign).status == 200
+
+
+def test_chaos_has_rates_per_endpoint(mock: Mock, sign: Sign) -> None:
+    mock.chaos(1, {"burst": 1.0}, endpoints=["public.time"], per_endpoint={"trade.place_order": {"maintenance": 1.0}})
+    assert place(mock, sign).status == 503
+    assert mock.handle("GET", "/api/v5/public/time").status == 429
+    assert mock.handle("GET", "/api/v5/system/status").status == 200
+    mock.chaos(1, {"burst": 1.0}, per_endpoint={"trade.place_order": {}})
+    assert place(mock, sign).status == 200
+    assert mock.handle("GET", "/api/v5/system/status").status == 429
+    with pytest.raises(LookupError, match="did you mean"):
+        mock.chaos(1, {}, per_endpoint={"trade.place_orde": {}})
+    with pytest.raises(ValueError, match="add up to 2"):
+        mock.chaos(1, {}, per_endpoint={"public.time": {"burst": 1.0, "late": 1.0}})
+
+
+@pytest.mark.parametrize(
+    ("ranges", "message"),
+    [
+        ({"delay": (2.0, 1.0)}, "delay: a range"),
+        ({"visible_after": (-1.0, 1.0)}, "visible_after: a range"),
+        ({"burst": 0}, "burst: 0 requests"),
+    ],
+)
+def test_ranges_that_make_no_sense(mock: Mock, ranges: Any, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        mock.chaos(1, {}, **ranges)
 
 
 def test_what_chaos_adds_lies_in_its_ranges(market: MockData) -> None:

@@ -6,19 +6,36 @@ import difflib
 import threading
 from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Unpack
+from typing import Any, NamedTuple, Unpack
 
 import msgspec
 
-from . import faults
+from . import clocks, faults
+from .acting import Actor
 from .calls import Call, CallLog, Counts
+from .clocks import MovableClock
 from .data import MockData
 from .faults import FaultKind, FaultOptions
 from .limits import Windows
 from .routes import Route
-from .rules import Clock, ExchangeRules, RichRules
+from .rules import ExchangeRules, RichRules
 from .state import Memory, Moment, Written
 from .wire import JSON, Reply
+
+
+class AsMade(NamedTuple):
+    """What a mock was told when it was made, and goes back to."""
+
+    visible_after: float
+    limits: bool
+
+
+class TimeShown(NamedTuple):
+    """The exchange's clock (Unix seconds), whether it stands still, and how far it is ahead of the mock's."""
+
+    now: float
+    frozen: bool
+    skew: float
 
 
 class Steering:
@@ -26,28 +43,42 @@ class Steering:
 
     data: MockData
     visible_after: float
-    _clock: Clock
+    _as_made: AsMade
+    _age: int
+    _clock: MovableClock
     _skew: float
     _rules: ExchangeRules
     _rich: RichRules | None
     _windows: Windows | None
     _memory: Memory | None
+    _actor: Actor | None
     _faults: faults.Faults
     _log: CallLog
     _queues: defaultdict[str, deque[Reply]]
+    _standing: dict[str, Reply]
     _lock: threading.Lock
     _routes: dict[str, Route]
 
-    def reply(self, name: str, body: Mapping[str, Any] | Sequence[Any] | bytes, *, status: int = 200) -> None:
+    def reply(
+        self,
+        name: str,
+        body: Mapping[str, Any] | Sequence[Any] | bytes,
+        *,
+        status: int = 200,
+        times: int | None = 1,
+    ) -> None:
         """Queue what an endpoint answers next, once a request passes all checks; refused requests leave it there.
 
         A mapping is the whole answer, a list is its data (put into the documented envelope), bytes go out as they are.
-        Nothing else happens then: such a request is not remembered.
+        Nothing else happens then: such a request is not remembered. ``times`` queues it more than once; None makes it
+        the answer of all requests for which nothing is queued, in place of an earlier one.
 
         Raises:
             LookupError: there is no such endpoint.
-            TypeError, ValueError: the body can't be written as JSON.
+            TypeError, ValueError: the body can't be written as JSON, or status or times make no sense.
         """
+        faults.check_status(status)
+        faults.check_times("reply", times)
         route = self._route(name)
         if isinstance(body, bytes):
             raw = body
@@ -55,8 +86,12 @@ class Steering:
             raw = msgspec.json.encode(body if isinstance(body, Mapping) else route.answerer.wrapped(body))
         binary = route.endpoint.response.style == "binary" and isinstance(body, bytes)
         content_type = ("content-type", self._rules.binary_type) if binary else JSON
+        made = Reply(status, (content_type,), raw)
         with self._lock:
-            self._queues[name].append(Reply(status, (content_type,), raw))
+            if times is None:
+                self._standing[name] = made
+            else:
+                self._queues[name].extend([made] * times)
 
     def wrapped(self, name: str, data: Any) -> Any:
         """The success answer of an endpoint that carries this data, in the documented envelope.
@@ -80,10 +115,11 @@ class Steering:
                 exchange's rules give it nothing to work on.
         """
         fault = faults.made(kind, options)
-        if times is not None and times < 1:
-            raise ValueError(f"{kind}: {times} times is never")
+        faults.check_times(kind, times)
         if name is not None and kind == "drift" and not faults.can_drift(self._route(name).endpoint, fault.field):
             raise ValueError(f"drift: {name} documents no field {fault.field!r}".replace(" ''", ""))
+        if name is not None and kind == "duplicate_items" and not faults.can_double(self._route(name).endpoint):
+            raise ValueError(f"duplicate_items: answers of {name} are no lists")
         if self._rich is None and kind in ("fail", "maintenance", "burst"):
             raise ValueError(f"{kind}: the rules of {self.data.api.exchange!r} know no such answer")
         self._faults.add(None if name is None else self._route(name).name, fault, times)
@@ -94,24 +130,29 @@ class Steering:
         rates: Mapping[str, float],
         *,
         endpoints: Iterable[str] | None = None,
+        per_endpoint: Mapping[str, Mapping[str, float]] | None = None,
         delay: tuple[float, float] = (0.0, 0.05),
         visible_after: tuple[float, float] = (0.0, 5.0),
         burst: int = 3,
     ) -> None:
         """Let things go wrong by chance from now on, where no fault was asked for.
 
-        ``rates`` maps kinds of faults to probabilities, ``fail:<code>`` stands for a failure with that code. What
-        befalls the n-th request of an endpoint that passes all checks depends on the seed, the endpoint's name and n
-        alone. ``delay`` and ``visible_after`` are ranges of seconds, ``burst`` the length of one in requests. Another
-        call starts anew.
+        ``rates`` maps kinds of faults to probabilities, ``fail:<code>`` stands for a failure with that code. They hold
+        for ``endpoints``, all unless given; ``per_endpoint`` has rates of their own for some, by name. What befalls
+        the n-th request of an endpoint that passes all checks depends on the seed, the endpoint's name and n alone.
+        ``delay`` and ``visible_after`` are ranges of seconds, ``burst`` the length of one in requests. Another call
+        starts anew.
 
         Raises:
             LookupError: there is no such endpoint.
             ValueError: a kind is unknown or can't be had by chance, or the probabilities do not add up.
         """
+        special = {self._route(name).name: own for name, own in (per_endpoint or {}).items()}
         names = self._routes if endpoints is None else [self._route(name).name for name in endpoints]
-        chosen = {name: self.data.endpoints[name] for name in names}
-        made = faults.Chaos(seed, rates, chosen, delay=delay, visible_after=visible_after, burst=burst)
+        chosen = {name: self.data.endpoints[name] for name in (*names, *special)}
+        made = faults.Chaos(
+            seed, rates, chosen, per_endpoint=special, delay=delay, visible_after=visible_after, burst=burst
+        )
         if self._rich is None and made.needs_rules:
             raise ValueError(f"the rules of {self.data.api.exchange!r} know no failures by code")
         self._faults.unleash(made)
@@ -124,8 +165,56 @@ class Steering:
         """Let the exchange's clock go ahead of the mock's, or behind where negative; 0 sets it right again.
 
         It moves what the exchange tells of the time and how it judges timestamps, not the limits and waits.
+
+        Raises:
+            ValueError: the exchange's clock would show no time that there is.
         """
+        clocks.check(self._clock() + seconds)
         self._skew = seconds
+
+    def freeze(self, at: float | None = None) -> None:
+        """Let time stand still: now, or at ``at`` (Unix seconds). Limits and late writes wait until it is moved.
+
+        Faults that delay an answer still take their time, as whoever waits for it has a clock of its own.
+
+        Raises:
+            ValueError: there is no such moment.
+        """
+        self._clock.freeze(at)
+
+    def unfreeze(self) -> None:
+        """Let time go on from where it stands."""
+        self._clock.unfreeze()
+
+    def move(self, seconds: float) -> None:
+        """Let so much time pass at once, for everything that goes by the mock's clock; it also goes back.
+
+        Raises:
+            ValueError: there is no such moment.
+        """
+        self._clock.move(seconds)
+
+    @property
+    def time(self) -> TimeShown:
+        """What the clocks show."""
+        return TimeShown(self.now(), self._clock.is_frozen, self._skew)
+
+    @property
+    def limits(self) -> bool:
+        """Whether the documented rate limits hold. May be set at any time; nothing is counted yet when they begin to.
+
+        Raises:
+            ValueError: they are to hold and the exchange's rules know none.
+        """
+        return self._windows is not None
+
+    @limits.setter
+    def limits(self, hold: bool) -> None:
+        if hold and self._rich is None:
+            raise ValueError(f"the mock has no rate limits for {self.data.api.exchange!r}: its rules know none")
+        if hold != (self._windows is not None):
+            self._windows = Windows() if hold else None
+            self._actor = Actor(self._rich, self._memory, self._windows) if self._rich else None
 
     def now(self) -> float:
         """The exchange's clock, Unix seconds."""
@@ -176,10 +265,19 @@ class Steering:
         return self._log.counts(None if name is None else self._route(name).name)
 
     def reset(self) -> None:
-        """Forget all calls and queued answers, all that was written and counted, and all that was to go wrong."""
+        """Be as new.
+
+        All calls and answers that were set are forgotten, all that was written and counted, and all that was to go
+        wrong. Clock, limits and ``visible_after`` are as they were made. What still lies about, delayed, is not done.
+        """
         with self._lock:
+            self._age += 1
             self._queues.clear()
+            self._standing.clear()
         self._faults.clear()
+        self._clock.restore()
+        self._skew = 0.0
+        self.visible_after, self.limits = self._as_made
         if self._memory is not None:
             self._memory.clear()
         if self._windows is not None:
@@ -191,11 +289,11 @@ class Steering:
         return Moment(tick, tick + self._skew)
 
     def _queued(self, name: str) -> Reply | None:
-        if name not in self._queues:
+        if name not in self._queues and name not in self._standing:
             return None
         with self._lock:
             queue = self._queues.get(name)
-            return queue.popleft() if queue else None
+            return queue.popleft() if queue else self._standing.get(name)
 
     def _route(self, name: str) -> Route:
         try:
