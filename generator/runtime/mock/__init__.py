@@ -20,6 +20,7 @@ from .calls import REMOVED, Call, CallsDroppedError, Counts
 from .data import DATA, MockData, exchange_name, load
 from .faults import ConnectionCutError, Fault, FaultKind, NoAnswerError
 from .marked import BadFileError, FileProblem
+from .replaying import Replayed, Signer
 from .rules import ExchangeRules, Problem, Refusal, RichRules
 from .server import Mock
 from .serving import serve
@@ -43,9 +44,11 @@ __all__ = [
     "NoAnswerError",
     "Problem",
     "Refusal",
+    "Replayed",
     "Reply",
     "Request",
     "RichRules",
+    "Signer",
     "Written",
     "exchange_name",
     "load",

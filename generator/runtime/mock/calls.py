@@ -26,7 +26,9 @@ class Call(msgspec.Struct, frozen=True):
     ``endpoint`` is empty where no route was found. ``query`` are its parameters and ``body`` its decoded JSON, None
     where there was none or where the request was refused before it was read. ``status`` is 0 where no answer was sent.
     ``why`` says why it was refused, for people; it is empty where it was answered. ``fault`` is what was made to go
-    wrong. Values of secret headers and fields are ``REMOVED``.
+    wrong. ``at`` is when it came on the mock's clock, Unix seconds, and ``user`` who sent it, by a name that is no key.
+    ``let_in`` says whether it came as far as the checks of its parameters. Values of secret headers and fields are
+    ``REMOVED``.
     """
 
     endpoint: str
@@ -38,6 +40,9 @@ class Call(msgspec.Struct, frozen=True):
     status: int
     why: str
     fault: str = ""
+    at: float = 0.0
+    user: str = ""
+    let_in: bool = True
 
 
 class Counts(msgspec.Struct, frozen=True):
@@ -52,7 +57,14 @@ class Counts(msgspec.Struct, frozen=True):
 
 
 class CallsDroppedError(LookupError):
-    """More requests were made than are remembered, so the list asked for would have a hole."""
+    """More requests were made than are remembered, so the list asked for would have a hole.
+
+    ``remembered`` says how many of those asked for are still there.
+    """
+
+    def __init__(self, message: str, remembered: int = 0) -> None:
+        super().__init__(message)
+        self.remembered = remembered
 
 
 class CallLog:
@@ -91,7 +103,7 @@ class CallLog:
             return calls[len(calls) - last :]
         if dropped:
             raise CallsDroppedError(
-                f"{dropped} older calls are forgotten; ask for last={len(calls)} or reset() in time"
+                f"{dropped} older calls are forgotten; ask for last={len(calls)} or reset() in time", len(calls)
             )
         return calls
 

@@ -57,6 +57,15 @@ class MovableClock:
             else:
                 self._still = moment
 
+    @property
+    def state(self) -> tuple[float | None, float]:
+        """What to set it back to later."""
+        return self._still, self._moved
+
+    @state.setter
+    def state(self, kept: tuple[float | None, float]) -> None:
+        self._still, self._moved = kept
+
     def restore(self) -> None:
         """Be what it was at the beginning."""
         with self._lock:

@@ -12,7 +12,7 @@ import os
 import threading
 import time
 from collections import defaultdict, deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import NamedTuple, cast
@@ -50,8 +50,8 @@ class Mock(Steering):
     every mock has. ``clock`` gives Unix seconds, the system's by default. With ``limits`` the documented rate limits
     hold. With ``memory`` what is written is found again, as far as the exchange's rules know how; without it look-ups
     show the documented example.
-    ``visible_after``, which may be changed at any time, is how many seconds later look-ups see what was written. Safe
-    to use from several threads.
+    ``visible_after``, which may be changed at any time, is how many seconds later look-ups see what was written.
+    ``on_call`` is told of each request once it is decided. Safe to use from several threads.
 
     Raises:
         ValueError: there is no module for the exchange, two endpoints share method and path, the file of accounts is
@@ -69,6 +69,7 @@ class Mock(Steering):
         limits: bool = False,
         memory: bool = True,
         visible_after: float = 0.0,
+        on_call: Callable[[Call], None] | None = None,
     ) -> None:
         self.data = data
         self.visible_after = visible_after
@@ -87,6 +88,7 @@ class Mock(Steering):
         self._faults = faults.Faults()
         self._body_limit = body_limit
         self._log = CallLog()
+        self._listeners: list[Callable[[Call], None]] = [on_call] if on_call is not None else []
         self._queues: defaultdict[str, deque[Reply]] = defaultdict(deque)
         self._standing: dict[str, Reply] = {}
         self._lock = threading.Lock()
@@ -130,7 +132,7 @@ class Mock(Steering):
         checked = self._check(asked, address)
         if isinstance(checked, _Refused):
             refusal = checked.refusal
-            self._record(asked, checked.route, checked.parsed, refusal.reply.status, refusal.why)
+            self._record(asked, checked.route, checked.parsed, refusal.reply.status, refusal.why, let_in=checked.let_in)
             return refusal.reply
         route, parsed = checked
         fault = self._faults.take(route.name) if self._faults.active else None
@@ -200,7 +202,8 @@ class Mock(Steering):
             else:
                 refusal = self._refuse(worst(parsed.problems), route.endpoint)
             others = [problem.why for problem in parsed.problems if problem.why not in refusal.why]
-            return _Refused(msgspec.structs.replace(refusal, why="; ".join([refusal.why, *others[:20]])), route, parsed)
+            refusal = msgspec.structs.replace(refusal, why="; ".join([refusal.why, *others[:20]]))
+            return _Refused(refusal, route, parsed, let_in=True)
         return route, parsed
 
     def _counted(
@@ -284,7 +287,15 @@ class Mock(Steering):
                 return None
 
     def _record(
-        self, asked: Request, route: Route | None, parsed: Parsed | None, status: int, why: str, fault: str = ""
+        self,
+        asked: Request,
+        route: Route | None,
+        parsed: Parsed | None,
+        status: int,
+        why: str,
+        fault: str = "",
+        *,
+        let_in: bool = True,
     ) -> None:
         secrets = self._secret_headers
         headers = {name: REMOVED if name in secrets else value for name, value in asked.headers.items()}
@@ -299,8 +310,29 @@ class Mock(Steering):
             status=status,
             why=why,
             fault=fault,
+            at=self._clock(),
+            user=self._rich.who(asked).user if let_in and self._rich else "",
+            let_in=let_in,
         )
         self._log.add(call, len(asked.target) + len(asked.body) + sum(map(len, headers.values())))
+        for listener in self._listeners:
+            listener(call)
+
+    def _ask(self, asked: Request) -> Call:
+        here, heard = threading.get_ident(), list[Call]()
+
+        def listener(call: Call) -> None:
+            if threading.get_ident() == here:
+                heard.append(call)
+
+        self._listeners.append(listener)
+        try:
+            outcome = self.arrive(asked, LOOPBACK)
+            if isinstance(outcome, Held):
+                outcome.resume()
+        finally:
+            self._listeners.remove(listener)
+        return heard[-1]
 
     def _find(self, method: str, path: str) -> EndpointData | None:
         route = self._paths.get(path.encode(), {}).get(method)
@@ -313,6 +345,7 @@ class _Refused(NamedTuple):
     refusal: Refusal
     route: Route | None = None
     parsed: Parsed | None = None
+    let_in: bool = False
 
 
 def _at_once(outcome: Delivery | Held) -> Reply:

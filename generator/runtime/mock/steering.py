@@ -6,21 +6,23 @@ import difflib
 import threading
 from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Any, NamedTuple, Unpack
 
 import msgspec
 
-from . import clocks, faults
+from . import callfile, clocks, expecting, faults
 from .acting import Actor
 from .calls import Call, CallLog, Counts
 from .clocks import MovableClock
 from .data import MockData
 from .faults import FaultKind, FaultOptions
 from .limits import Windows
+from .replaying import Replayed, Signer, replay
 from .routes import Route
 from .rules import ExchangeRules, RichRules
 from .state import Memory, Moment, Written
-from .wire import JSON, Reply
+from .wire import JSON, Reply, Request
 
 
 class AsMade(NamedTuple):
@@ -256,6 +258,64 @@ class Steering:
         """
         return self._log.get(None if name is None else self._route(name).name, last)
 
+    def assert_called(
+        self,
+        name: str,
+        *,
+        times: int | None = None,
+        query: Mapping[str, str] | None = None,
+        body: Any = None,
+        refused: bool | None = None,
+    ) -> list[Call]:
+        """Assert that an endpoint was asked so, and return the calls: at least once, or ``times`` times.
+
+        ``query`` and ``body`` are what a request must have had, as far as they go: of objects the keys that are named,
+        of lists all items. With ``refused`` only requests count that were refused, or that were not.
+
+        Raises:
+            LookupError: there is no such endpoint.
+            AssertionError: it was not asked so, or not so often; the message has the latest calls.
+            CallsDroppedError: calls that are no longer remembered could decide it.
+        """
+        route = self._route(name).name
+
+        def get(last: int | None) -> list[Call]:
+            return self._log.get(route, last)
+
+        return expecting.expected(name, get, times=times, query=query, body=body, refused=refused)
+
+    def save(self, path: Path | str, *, last: int | None = None) -> None:
+        """Write the calls to a file, JSON lines without secrets: all, or so many of the latest.
+
+        Raises:
+            CallsDroppedError: some of them are no longer remembered.
+            OSError: the file can't be written.
+        """
+        callfile.write(Path(path), self.saved(last=last))
+
+    def saved(self, *, last: int | None = None) -> bytes:
+        """What ``save`` writes.
+
+        Raises:
+            CallsDroppedError: some of the calls are no longer remembered.
+        """
+        return callfile.dumped(self.calls(last=last), self.data.api.exchange)
+
+    def replay(self, saved: Path | str | bytes) -> list[Replayed]:
+        """Ask again what was saved, from a file or as bytes: what does *this* mock say to it?
+
+        The log has no signatures, so requests are signed anew as the same user; those that were turned away at the
+        door (path, method, size, who asks, limits) are left out. The clock stands where it stood for each call.
+        Nobody else should ask meanwhile.
+
+        Raises:
+            OSError: the file can't be read.
+            ValueError: it is no file of calls of this exchange, or its requests can't be signed again.
+        """
+        content = saved if isinstance(saved, bytes) else Path(saved).read_bytes()
+        signer = self._rules if isinstance(self._rules, Signer) else None
+        return replay(callfile.loaded(content, self.data.api.exchange), self._ask, self._clock, signer)
+
     def counts(self, name: str | None = None) -> Counts:
         """How many requests an endpoint was sent, how many were refused and why, and what went wrong on purpose.
 
@@ -283,6 +343,10 @@ class Steering:
         if self._windows is not None:
             self._windows.clear()
         self._log.clear()
+
+    def _ask(self, asked: Request) -> Call:
+        """Have a request answered now, in this thread, and tell what the log says."""
+        raise NotImplementedError
 
     def _moment(self) -> Moment:
         tick = self._clock()
