@@ -48,6 +48,7 @@ from .okx_envelopes import Envelopes, refusal
 from .okx_kinds import KINDS
 from .okx_limits import limiter
 from .okx_problems import failed_item, refused
+from .okx_replay import signed_again
 from .okx_signing import login_signature, signature
 from .rules import Clock, Failure, Kind, Limiter, Problem, Refusal, Who
 from .wire import Request
@@ -134,6 +135,11 @@ class Rules:
     def who(self, request: Request) -> Who:
         """The user behind the key, and whether it is for demo trading."""
         return self._gate.who(request)
+
+    def signed(self, request: Request, user: str) -> Request:
+        """The request as one of the user's keys would send it now, or anybody's where there is no such user."""
+        account = self._gate.account(user)
+        return request if account is None else signed_again(request, account, self._clock)
 
     def limiter(self, endpoint: EndpointData, find: Callable[[str, str], EndpointData | None]) -> Limiter | None:
         """The documented limits, and the two that are documented for many endpoints at once."""

@@ -65,6 +65,13 @@ class Gate:
         names = self._users.get(request.headers.get("ok-access-key", ""))
         return Who() if names is None else Who(*names, self._environment(request.headers))
 
+    def account(self, user: str) -> Account | None:
+        """The first account of a user, else of anybody."""
+        own = (account for account, _ in self._accounts.values())
+        return next((account for account in own if self._users[account.key][0] == user), None) or next(
+            (account for account, _ in self._accounts.values()), None
+        )
+
     def refused(self, request: Request, endpoint: EndpointData, address: str) -> Refusal | None:
         """Check clock, key, region, environment, address, passphrase, signature and permission, in this order."""
         headers = request.headers
