@@ -25,6 +25,15 @@ Send: TypeAlias = Callable[[Message], Awaitable[None]]
 TRANSPORT = "docmill.transport"
 """Extension of a scope: the ``asyncio.Transport`` that a request came by, from a server that tells."""
 
+RESERVED = "/_mock"
+"""Where paths begin that are no exchange's."""
+
+READ = "docmill.read"
+"""Extension of a scope: what to call once a request is there, whole, from a server that waits for it."""
+
+HEADER_LIMIT = 100
+"""Headers of a request."""
+
 _NO_LINGER = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
 
 _held: set[asyncio.Task[Delivery]] = set()
@@ -33,6 +42,16 @@ _held: set[asyncio.Task[Delivery]] = set()
 
 async def http(mock: Mock, scope: Scope, receive: Receive, send: Send, body_limit: int) -> None:
     """Answer one request. Nothing is sent to whoever hangs up before it is read."""
+    if scope["path"].startswith(RESERVED) and mock.reserves(scope["path"]):
+        from . import door
+
+        reply = await door.answer(mock, scope, receive)
+        if reply is not None:
+            await _send(send, reply)
+        return
+    if len(scope["headers"]) > HEADER_LIMIT:
+        await _send(send, mock.overloaded(scope["method"], _target(scope), len(scope["headers"])))
+        return
     body = bytearray()
     more = True
     # One byte past the limit is enough to refuse: the rest is not waited for.
@@ -42,6 +61,8 @@ async def http(mock: Mock, scope: Scope, receive: Receive, send: Send, body_limi
             return
         body += message.get("body", b"")
         more = message.get("more_body", False)
+    if not more:
+        is_read(scope)
     asked = request(scope["method"], _target(scope), scope["headers"], bytes(body))
     outcome = mock.arrive(asked, _address(scope))
     if isinstance(outcome, Reply):
@@ -49,6 +70,13 @@ async def http(mock: Mock, scope: Scope, receive: Receive, send: Send, body_limi
     else:
         delivery = await _resumed(outcome) if isinstance(outcome, Held) else outcome
         await _deliver(scope, receive, send, delivery)
+
+
+def is_read(scope: Scope) -> None:
+    """Tell a server that waits for it."""
+    read = cast("Callable[[], None] | None", scope.get("extensions", {}).get(READ))
+    if read is not None:
+        read()
 
 
 async def lifespan(receive: Receive, send: Send) -> None:

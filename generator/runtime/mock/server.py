@@ -51,6 +51,7 @@ class Mock(Steering):
     hold. With ``memory`` what is written is found again, as far as the exchange's rules know how; without it look-ups
     show the documented example.
     ``visible_after``, which may be changed at any time, is how many seconds later look-ups see what was written.
+    With ``control`` it can be controlled over HTTP under ``/_mock/`` by whoever reaches it (see ``control``).
     ``on_call`` is told of each request once it is decided. Safe to use from several threads.
 
     Raises:
@@ -69,12 +70,14 @@ class Mock(Steering):
         limits: bool = False,
         memory: bool = True,
         visible_after: float = 0.0,
+        control: bool = True,
         on_call: Callable[[Call], None] | None = None,
     ) -> None:
         self.data = data
         self.visible_after = visible_after
         self._as_made = AsMade(visible_after, limits)
         self._age = 0
+        self._control = control
         self._clock = MovableClock(clock)
         self._skew = 0.0
         if rules is not None and accounts is not None:
@@ -144,6 +147,19 @@ class Mock(Steering):
         if fault.kind == "delay_before":
             return Held(fault.seconds, functools.partial(self._strike_late, self._age, fault, asked, route, parsed))
         return self._strike(fault, asked, route, parsed)
+
+    def overloaded(self, method: str, target: bytes, headers: int) -> Reply:
+        """Turn away a request with more headers than anybody needs; they are not looked at."""
+        reply = Reply(431, (), b"")
+        why = f"431: {headers} headers, at most {asgi.HEADER_LIMIT}"
+        self._record(request(method, target), None, None, reply.status, why, let_in=False)
+        return reply
+
+    def reserves(self, path: str) -> bool:
+        """Whether a path is the mock's own instead of the exchange's: health always, control where it is on."""
+        return path == f"{asgi.RESERVED}/health" or (
+            self._control and (path == asgi.RESERVED or path.startswith(f"{asgi.RESERVED}/"))
+        )
 
     def running(self, port: int = 0, host: str = LOOPBACK) -> AbstractContextManager[str]:
         """Serve over HTTP from a thread for as long as the context lasts; gives the URL. Port 0 takes a free one.
