@@ -6,7 +6,11 @@ import json
 import shutil
 import subprocess
 import sys
+import types
+import urllib.request
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -41,31 +45,83 @@ def test_it_forgets_also_after_an_error(data: MockData) -> None:
     assert seen[0].calls() == []
 
 
-def test_the_fixture_gives_a_fresh_mock(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_it_is_made_as_asked(data: MockData) -> None:
+    with mocked(data, limits=True, memory=False, visible_after=2) as mock:
+        assert (mock.limits, mock.visible_after) == (True, 2)
+        with pytest.raises(LookupError, match="remembers no"):
+            mock.orders()
+    with pytest.raises(ValueError, match="nothing"), mocked(data, accounts="nothing"):
+        pass
+
+
+def bare(definition: Any) -> Callable[..., Any]:
+    """What a fixture calls."""
+    called: Callable[..., Any] = definition._get_wrapped_function()
+    return called
+
+
+def test_the_fixtures_share_one_mock(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("generator.runtime.mock.data.DATA", folder)
-    definition = fixtures.exchange_mock
-    steps = definition.__wrapped__() if hasattr(definition, "__wrapped__") else definition._get_wrapped_function()()
-    mock = next(steps)
-    assert isinstance(mock, Mock)
-    assert mock.handle("POST", "/x/s").status == 200
-    with pytest.raises(StopIteration):
-        next(steps)
+    made: Mock = bare(fixtures.made_mock)()
+    name = fixtures._NAME
+    request: Any = types.SimpleNamespace()
+    request.getfixturevalue = {f"_{name}_made": made}.__getitem__
+    served = bare(fixtures.served_mock)(request)
+    url = next(served)
+    made.handle("POST", "/x/s")
+    steps = bare(fixtures.exchange_mock)(request)
+    mock: Mock = next(steps)
+    assert mock is made
+    assert mock.calls() == []
+    request.getfixturevalue = {name: mock, f"_{name}_served": url}.__getitem__
+    assert bare(fixtures.exchange_mock_url)(request) == url
+    asked = urllib.request.Request(f"{url}/x/s", method="POST")  # noqa: S310 - a URL of ours
+    with urllib.request.urlopen(asked) as answer:  # noqa: S310 - the same
+        assert answer.status == 200
+    assert len(mock.calls()) == 1
+    for ended in (steps, served):
+        with pytest.raises(StopIteration):
+            next(ended)
     assert mock.calls() == []
 
 
 TEST = """
-import json, sys
+import json, sys, urllib.request
 
-def test_first(okx_mock):
-    okx_mock.reply("t.strings", ["left over"])
-    assert okx_mock.handle("POST", "/x/n").status == 200
+def test_first(okx_mock, okx_mock_url):
+    okx_mock.reply("t.strings", ["left over"], times=None)
+    okx_mock.freeze(5)
+    with urllib.request.urlopen(urllib.request.Request(okx_mock_url + "/x/s", method="POST")) as answer:
+        assert json.load(answer)["data"] == ["left over"]
+    assert len(okx_mock.calls()) == 1
 
 def test_second(okx_mock):
     assert okx_mock.calls() == []
+    assert not okx_mock.time.frozen
     assert json.loads(okx_mock.handle("POST", "/x/s").body)["data"] == []
+
+def test_third(okx_mock_url, okx_mock):
+    with urllib.request.urlopen(urllib.request.Request(okx_mock_url + "/x/s", method="POST")) as answer:
+        assert json.load(answer)["data"] == []
+    assert len(okx_mock.calls()) == 1
 
 def test_nothing_else_is_needed():
     assert not [name for name in sys.modules if name.partition(".")[0] == "generator"]
+"""
+
+PARALLEL = """
+import os, time, urllib.request
+from pathlib import Path
+
+import pytest
+
+@pytest.mark.parametrize("number", range(8))
+def test_alone(okx_mock, okx_mock_url, number):
+    Path(f"said-{os.environ['PYTEST_XDIST_WORKER']}-{number}").write_text(okx_mock_url)
+    for count in range(1, 6):
+        urllib.request.urlopen(urllib.request.Request(okx_mock_url + "/x/s", method="POST")).close()
+        time.sleep(0.02)
+        assert len(okx_mock.calls()) == count
 """
 
 LAZY = """
@@ -97,7 +153,22 @@ def test_the_fixture_is_called_after_the_exchange(vendored: Path) -> None:
     (vendored / "test_it.py").write_text(TEST, encoding="utf-8")
     done = run(vendored, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:hypothesispytest", "test_it.py")
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "3 passed" in done.stdout
+    assert "4 passed" in done.stdout
+
+
+def test_processes_do_not_disturb_each_other(vendored: Path) -> None:
+    (vendored / "conftest.py").write_text('pytest_plugins = ["vendored.exchange.testing.fixtures"]\n', encoding="utf-8")
+    (vendored / "test_it.py").write_text(PARALLEL, encoding="utf-8")
+    done = run(
+        vendored, "-m", "pytest", "-q", "-n2", "-p", "no:cacheprovider", "-p", "no:hypothesispytest", "test_it.py"
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    said = [(path.name.split("-")[1], path.read_text("utf-8")) for path in vendored.glob("said-*")]
+    assert len(said) == 8
+    ports = {worker: {url for name, url in said if name == worker} for worker, _ in said}
+    # One port per process, for all of its tests, and no two the same.
+    assert [len(urls) for urls in ports.values()] == [1] * len(ports)
+    assert len(ports) == len(set().union(*ports.values())) == 2
 
 
 def test_nothing_heavy_is_imported_before_it_is_asked_for(vendored: Path) -> None:
