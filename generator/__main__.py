@@ -18,12 +18,14 @@ import msgspec
 from platformdirs import user_cache_path
 
 from generator import __version__, accounting, explained, findings_report
-from generator.build import build, mock_data
+from generator.build import build
 from generator.exchange import recover
 from generator.explain import explain
 from generator.findings import Failed, Finding, Severity, Where, error, errors, note, report
 from generator.inquiry import Inquiry, inquire, read_docs
-from generator.spec.load import load_api, load_spec
+from generator.mocking import load_for_mock
+from generator.revision import extracted
+from generator.spec.load import load_api
 from generator.spec.merge import FINDINGS
 from generator.spec.model import Api
 from generator.spec.reading import Progress, Reader, Reading, located
@@ -330,33 +332,48 @@ def findings(
 )
 @click.option("--limits", is_flag=True, help="Refuse requests beyond the documented rate limits.")
 @click.option("--accounts", type=FOLDER, help="YAML or JSON file with accounts.  [default: test-key alone]")
+@click.option("--no-memory", is_flag=True, help="Remember nothing that is written: show the documented examples.")
+@click.option("--visible-after", type=float, help="Seconds after which look-ups see what was written.  [default: 0]")
+@click.option("--skew", type=float, help="Seconds that the exchange's clock is ahead.  [default: 0]")
+@click.option(
+    "--freeze", help="Let time stand still at this moment: 2026-01-31T00:00:00Z or Unix seconds.  [default: it goes on]"
+)
+@click.option(
+    "--chaos",
+    multiple=True,
+    metavar="[ENDPOINT:]KIND=PROBABILITY",
+    help="Let KIND go wrong by chance, such as reset_after=0.01 or fail:50026=0.02; may be repeated.  [default: none]",
+)
+@click.option("--seed", help="Seed of --chaos: the same seed, the same faults.  [default: any, which is printed]")
+@click.option("--no-control", is_flag=True, help="Do not let the mock be controlled under /_mock/.")
+@click.option("--access-log", is_flag=True, help="Print a line per request.")
 @_spec_option
-def mock(exchange: str, port: int, host: str, accounts: Path | None, spec: Path | None, *, limits: bool) -> None:
+@click.option(
+    "--revision", help="Serve the spec as this git revision has it, be it last month's.  [default: the files]"
+)
+def mock(exchange: str, port: int, host: str, spec: Path | None, revision: str | None, **options: Any) -> None:
     """Run a mock server of the exchange, from the spec; Ctrl-C or SIGTERM ends it.
 
     Without a file of accounts there is one that has every permission, in demo and production alike: key test-key,
     secret test-secret, passphrase test-passphrase.
+
+    Two dates at once: `docmill mock okx --revision HEAD~1 --port 8766` beside `docmill mock okx`.
     """
     with _reported():
         folder = _spec(exchange, spec)
         _print_findings(recover(folder))
-        found, findings = load_spec(folder)
-        check_exchange(folder, found.api, exchange)
-        _print_findings(findings)
         server = importlib.import_module("generator.runtime.mock")
-        with tempfile.TemporaryDirectory(prefix="docmill-mock-") as temporary:
-            for path, content in mock_data(found).items():
-                file = Path(temporary, path)
-                file.parent.mkdir(parents=True, exist_ok=True)
-                file.write_bytes(content)
-            data = server.load(Path(temporary, "mock", "data"))
-            try:
-                app = server.Mock(data, limits=limits, accounts=accounts)
-            except server.BadFileError as wrong:
-                places = [(Where(wrong.file.as_posix(), one.line), one) for one in wrong.problems]
-                raise Failed([error("bad-file", where, one.what, hint=one.hint) for where, one in places]) from None
-            except ValueError as wrong:
-                raise Failed([error("no-mock", Where(folder.as_posix()), str(wrong))]) from None
+        with tempfile.TemporaryDirectory(prefix="docmill-spec-") as temporary:
+            served = folder if revision is None else extracted(folder, revision, Path(temporary))
+            data, findings = load_for_mock(served, exchange, _cache(), server.load, name=folder)
+            _print_findings(findings)
+        try:
+            app = server.made(data, **{name: value for name, value in options.items() if value is not None})
+        except server.BadFileError as wrong:
+            places = [(Where(wrong.file.as_posix(), one.line), one) for one in wrong.problems]
+            raise Failed([error("bad-file", where, one.what, hint=one.hint) for where, one in places]) from None
+        except ValueError as wrong:
+            raise Failed([error("no-mock", Where(folder.as_posix()), str(wrong))]) from None
     try:
         server.serve(app, host=host, port=port)
     except SystemExit as ended:

@@ -33,6 +33,7 @@ from generator import __version__
 from generator.__main__ import cli
 from generator.findings import Failed, Where, error
 from generator.listing import scan
+from generator.runtime.mock.options import HELP
 from generator.spec.load import load_endpoint, load_lock
 from generator.spec.model import Api, Endpoint, Field
 from generator.spec.reading import Progress, Reading
@@ -107,11 +108,12 @@ def test_the_commands_are_these() -> None:
         for name, command in cli.commands.items()
     }
     reading = {"--partial", "--facts-only", "--skip-bad"}
+    served = {f"--{name.replace('_', '-')}" for name in HELP}
     wanted = {
         "ingest": {"--docs", "--spec", "--into", "--account", "--format", *reading},
         "build": {"--spec", "--out", "--check", "--diff"},
         "generate": {"--docs", "--spec", "--out", *reading},
-        "mock": {"--port", "--host", "--limits", "--accounts", "--spec"},
+        "mock": {"--port", "--host", "--spec", "--revision", *served},
         "vendor": {"--package", "--check"},
         "explain": {"--docs", "--spec", "--format"},
         "findings": {"--docs", "--spec", "--format", "--page", "--endpoint", "--code", "--severity"},
@@ -954,6 +956,24 @@ def test_accounts_that_are_wrong(folder: Path) -> None:
         in run.err
     )
     assert "accounts.yaml:2: error: accounts: there is none [bad-file]\n    hint: name one" in run.err
+
+
+def test_the_mock_serves_another_date_beside_this_one(folder: Path) -> None:
+    identity = ("-c", "user.name=a", "-c", "user.email=a@b", "-c", "commit.gpgsign=false")
+    for arguments in (("init", "-q"), ("add", "-A"), ("commit", "-qm", "before")):
+        subprocess.run(["git", *identity, *arguments], cwd=folder, check=True)  # noqa: S607 - whichever git there is
+    shutil.rmtree(folder / "spec/okx/endpoints")
+    with served(folder, "mock", "okx", "--revision", "HEAD") as (url, _):
+        status, _, body = answer(f"{url}/_mock/health")
+        assert (status, body) == (200, {"status": "ok", "exchange": "okx", "endpoints": 1})
+    run = subprocess_docmill(folder, "mock", "okx", "--revision", "HEAD~9", code=2)
+    assert "spec/okx: error: there is no revision 'HEAD~9'" in run.err
+
+
+def test_options_of_the_mock_that_make_no_sense(folder: Path) -> None:
+    run = subprocess_docmill(folder, "mock", "okx", "--chaos", "explode=1", code=2)
+    assert "spec/okx: error: --chaos: there is no fault 'explode'" in run.err
+    assert "Traceback" not in run.err
 
 
 def test_a_port_that_is_taken(folder: Path) -> None:

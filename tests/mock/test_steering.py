@@ -126,6 +126,17 @@ def test_a_reset_mock_is_as_new(market: MockData, now: Now, ask: Ask) -> None:
     assert len(mock.orders()) == len(mock.calls()) == 1
 
 
+def test_a_beginning_comes_with_each_reset(mock: Mock, now: Now) -> None:
+    mock.begin_with(lambda begun: begun.skew(7))
+    assert tuple(mock.time) == (now() + 7, False, 7)
+    mock.skew(0)
+    mock.reset()
+    assert tuple(mock.time) == (now() + 7, False, 7)
+    mock.begin_with(None)
+    mock.reset()
+    assert tuple(mock.time) == (now(), False, 0)
+
+
 def test_what_lay_about_at_a_reset_is_not_done(mock: Mock, ask: Ask) -> None:
     mock.fault("trade.place_order", "delay_before", seconds=0.1)
     ended: list[BaseException] = []

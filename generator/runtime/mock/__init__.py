@@ -20,6 +20,7 @@ from .calls import REMOVED, Call, CallsDroppedError, Counts
 from .data import DATA, MockData, exchange_name, load
 from .faults import ConnectionCutError, Fault, FaultKind, NoAnswerError
 from .marked import BadFileError, FileProblem
+from .options import made
 from .replaying import Replayed, Signer
 from .rules import ExchangeRules, Problem, Refusal, RichRules
 from .server import Mock
@@ -52,5 +53,6 @@ __all__ = [
     "Written",
     "exchange_name",
     "load",
+    "made",
     "serve",
 ]

@@ -77,6 +77,7 @@ class Mock(Steering):
         self.visible_after = visible_after
         self._as_made = AsMade(visible_after, limits)
         self._age = 0
+        self._beginning = None
         self._control = control
         self._clock = MovableClock(clock)
         self._skew = 0.0

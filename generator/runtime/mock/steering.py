@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import threading
 from collections import defaultdict, deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, Unpack
 
@@ -46,6 +46,7 @@ class Steering:
     data: MockData
     visible_after: float
     _as_made: AsMade
+    _beginning: Callable[[Steering], None] | None
     _age: int
     _clock: MovableClock
     _skew: float
@@ -324,11 +325,18 @@ class Steering:
         """
         return self._log.counts(None if name is None else self._route(name).name)
 
+    def begin_with(self, do: Callable[[Steering], None] | None) -> None:
+        """Do this now and after each reset, so that everything begins with it; None: no longer."""
+        self._beginning = do
+        if do is not None:
+            do(self)
+
     def reset(self) -> None:
         """Be as new.
 
         All calls and answers that were set are forgotten, all that was written and counted, and all that was to go
         wrong. Clock, limits and ``visible_after`` are as they were made. What still lies about, delayed, is not done.
+        What was to be done at the beginning is done again.
         """
         with self._lock:
             self._age += 1
@@ -343,6 +351,8 @@ class Steering:
         if self._windows is not None:
             self._windows.clear()
         self._log.clear()
+        if self._beginning is not None:
+            self._beginning(self)
 
     def _ask(self, asked: Request) -> Call:
         """Have a request answered now, in this thread, and tell what the log says."""
