@@ -18,6 +18,7 @@ from tests.bench.decoding import bench_decoding
 from tests.bench.importing import bench_import
 from tests.bench.limiting import bench_limiter
 from tests.bench.measure import Work, medians, show
+from tests.bench.mocking import bench_mock
 from tests.bench.reading import bench_reading
 
 ROOT = Path(__file__).parents[2]
@@ -38,7 +39,7 @@ def bench_building() -> bool:
     return True
 
 
-BENCHES = (bench_reading, bench_building, bench_calls, bench_decoding, bench_import, bench_limiter)
+BENCHES = (bench_reading, bench_building, bench_calls, bench_decoding, bench_import, bench_limiter, bench_mock)
 
 
 def main() -> int:
