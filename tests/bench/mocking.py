@@ -20,7 +20,7 @@ from tests.bench.whole import Whole, whole
 
 REPEATS = 9
 RESET = 1e-3
-"""Seconds of CPU for a reset after a test of a hundred requests."""
+"""Seconds of CPU for a reset, however long the test was."""
 START = 0.5
 """Seconds of CPU until the server answers: what it takes on a machine that has nothing else to do."""
 CALLS = (1, 100, 10_000)
@@ -82,7 +82,7 @@ def _resets(made: Whole) -> bool:
     mock = Mock(load(made.folder / made.name / "mock" / "data"))
     results = {f"after {calls} requests": statistics.median(_reset(mock, calls)) for calls in CALLS}
     show("CPU of reset(), between two tests", results, 1e6, "us")
-    return within("bound: after 100 requests", results["after 100 requests"] * 1e6, RESET * 1e6, "us")
+    return within("bound: each of them", max(results.values()) * 1e6, RESET * 1e6, "us")
 
 
 def _reset(mock: Mock, calls: int) -> Iterator[float]:

@@ -96,6 +96,21 @@ def test_an_assertion_does_not_reach_past_what_is_remembered(mock: Mock, ask: As
     mock.assert_called("trade.cancel_order", times=0)
 
 
+def test_a_long_log_is_freed_bit_by_bit(mock: Mock) -> None:
+    log = CallLog(kept=5000)
+    mock.handle("GET", "/x")
+    (call,) = mock.calls()
+    for _ in range(3000):
+        log.add(call, 1)
+    log.clear()
+    assert log.get(None, None) == []
+    assert log.counts(None).requests == 0
+    for added in range(1, 751):
+        log.add(call, 1)
+        assert len(log._old) == 3000 - 4 * added
+    assert len(log.get(None, None)) == 750
+
+
 def test_who_listens_hears_of_each_call(market: MockData, now: Now, ask: Ask) -> None:
     heard: list[Call] = []
     mock = Mock(market, clock=now, on_call=heard.append)
