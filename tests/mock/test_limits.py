@@ -61,6 +61,31 @@ def test_no_window_ever_holds_more_than_the_count(count: int, window: float, ste
             through.append((now, cost))
 
 
+def test_a_clock_that_is_set_back_makes_no_window_longer() -> None:
+    windows, budget = Windows(), Budget(("a",), 2, 2.0, 1)
+    assert [windows.admit([budget], moment) for moment in (1000.0, 1001.0, 1001.5)] == [None, None, budget]
+    assert windows.admit([budget], 900.0) is budget  # no time has passed
+    assert windows.admit([budget], 900.6) is None  # the first is two seconds old by now
+    assert windows.admit([budget], 901.4) is budget
+    assert windows.admit([budget], 901.5) is None
+
+
+def test_requests_that_look_at_the_clock_out_of_turn_shorten_no_window() -> None:
+    windows, budget = Windows(), Budget(("a",), 201, 2.0, 1)
+    for step in range(100):
+        windows.admit([budget], 1000.0 + 0.019 * step)
+        windows.admit([budget], 1000.0 + 0.019 * step - 0.01)
+    assert windows.admit([budget], 1001.98) is None
+    assert windows.admit([budget], 1001.985) is budget
+
+
+def test_days_go_by_the_clock_that_is_shown() -> None:
+    windows, budget = Windows(), Budget(("a",), 1, 86_400.0, 1, daily=True)
+    assert windows.admit([budget], 86_399.0) is None
+    assert windows.admit([budget], 100.0) is budget
+    assert windows.admit([budget], 86_400.0) is None
+
+
 def test_a_request_counts_for_all_its_budgets_or_for_none() -> None:
     windows = Windows()
     wide, narrow = Budget(("wide",), 3, 10.0), Budget(("narrow",), 1, 1.0)
