@@ -54,6 +54,8 @@ TASKS = 40
 INSTRUMENTS = 5_000
 SETTLE = 2.0
 """Seconds after which an order that is not there is not coming: the mock shows all within 1.5."""
+LIMITS = ("50011", "50061", "1")
+"""Codes of what is too much; in the last one each item has its own."""
 GROWTH = 12.0
 """Megabytes that a phase may grow by after its first quarter."""
 
@@ -286,6 +288,8 @@ def compare(accepted: set[str], report: dict[str, Any], book: Path, books: Books
         "orders that stayed unknown": unknown,
     }
     problems = [f"{len(names)} {what}: {sorted(names)[:3]}" for what, names in found.items() if names]
+    refused = Counter(report["refused"]) - Counter({"50011": report["faults"].get("burst", 0)})
+    problems += [f"{refused[code]} requests over a limit: {code}" for code in LIMITS if refused[code]]
     problems += [f"an error that is not ours: {error}" for error in books.unforeseen[:5]]
     return problems
 
