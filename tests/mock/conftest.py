@@ -282,7 +282,10 @@ SET_LEVERAGE = {
     "auth": "private",
     "permission": "trade",
     "request": {"style": "none"},
-    "response": {"style": "row", "fields": [{"name": "a", "type": "string"}, {"name": "b", "type": "boolean"}]},
+    "response": {
+        "style": "row",
+        "fields": [{"name": "a", "type": "string", "examples": ["shown"]}, {"name": "b", "type": "boolean"}],
+    },
 }
 
 
@@ -292,7 +295,7 @@ def shaped(path: str, style: str) -> dict[str, Any]:
         "path": f"/api/v5/{path}",
         "auth": "public",
         "request": {"style": "none"},
-        "response": {"style": style, "fields": [{"name": "x", "type": "string"}]},
+        "response": {"style": style, "fields": [{"name": "x", "type": "string", "examples": ["shown"]}]},
     }
 
 

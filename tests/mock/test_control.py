@@ -244,10 +244,10 @@ def test_another_exchange_goes_through_the_same_seam(data: MockData, monkeypatch
     module.Rules = ToyRules  # type: ignore[attr-defined]  # a module made at run time
     monkeypatch.setitem(sys.modules, module.__name__, module)
     mock = Mock(renamed(data, "toy"), clock=lambda: 7.0)
-    assert json.loads(mock.handle("GET", TIME).body) == {"result": [{"ts": ""}], "at": 7.0}
+    assert json.loads(mock.handle("GET", TIME).body) == {"result": [{"ts": "7000"}], "at": 7.0}
     assert json.loads(mock.handle("GET", "/x").body) == {"error": "unknown_path  True", "by": "OKX"}
     assert mock.handle("GET", "/api/v5/account/balance").status == 418
     reply = mock.handle("GET", "/api/v5/account/balance?token=let-me-in&ccy=BTC")
-    assert json.loads(reply.body)["result"][0]["ccy"] == ""
+    assert json.loads(reply.body)["result"][0]["ccy"] == "BTC"
     assert mock.calls("account.balance")[1].query == {"token": REMOVED, "ccy": "BTC"}
     assert json.loads(mock.handle("GET", "/api/v5/market/candles").body)["error"] == "missing instId False"

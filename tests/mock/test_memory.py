@@ -344,7 +344,7 @@ def test_one_endpoints_writes_may_be_late(mock: Mock, now: Now, ask: Ask) -> Non
 def test_without_a_memory_the_docs_are_shown(market: MockData, now: Now, ask: Ask) -> None:
     mock = Mock(market, clock=now, memory=False)
     _, answer = ask(mock, "POST", "trade/order", {**BUY, "clOrdId": "mine"})
-    assert (answer["data"][0]["ordId"], answer["data"][0]["clOrdId"]) == ("12345", "mine")
+    assert (answer["data"][0]["ordId"], answer["data"][0]["clOrdId"]) == ("3000000000000000000", "mine")
     _, answer = ask(mock, "POST", "trade/order", {**BUY, "clOrdId": "mine"})
     assert answer["data"][0]["sCode"] == "0"
     assert (get(mock, ask, ordId="1")[1] or {})["state"] == "filled"

@@ -197,22 +197,21 @@ class Calls:
         self._call_twice(endpoint, args, None)
 
     def _call_twice(self, endpoint: Endpoint, args: Any, body: Mapping[str, Any] | None) -> None:
-        self.mock.reset()
         self._now = time.time()
         positional, named = packages.python_arguments(endpoint.request, args)
-        if body is not None:
-            self.mock.reply(endpoint.name, body)
-            self.mock.reply(endpoint.name, body)
-        answers = [
-            self._method(self._sync, endpoint)(*positional, **named),
-            self._runner.run(self._awaited(endpoint, positional, named)),
-        ]
+        answers, sent = list[Any](), list[Any]()
+        for call in (self._call, self._call_async):
+            # New ids begin anew with a reset, so that both are answered alike.
+            self.mock.reset()
+            if body is not None:
+                self.mock.reply(endpoint.name, body)
+            answers.append(call(endpoint, positional, named))
+            sent += self.mock.calls(endpoint.name)
         assert answers[0] == answers[1]
         if body is None:
             self.drifts |= {(endpoint.name, drift.field): drift.raw for drift in answers[0].check()}
         else:
             assert packages.same(answers[0].raw, body)
-        sent = self.mock.calls(endpoint.name)
         assert len(sent) == 2
         for call in sent:
             if endpoint.request.style == "query":
@@ -222,6 +221,12 @@ class Calls:
             else:
                 arrived = call.body
             assert packages.same(*without_secrets(arrived, args)), f"{arrived!r} is not {args!r}"
+
+    def _call(self, endpoint: Endpoint, positional: list[Any], named: dict[str, Any]) -> Any:
+        return self._method(self._sync, endpoint)(*positional, **named)
+
+    def _call_async(self, endpoint: Endpoint, positional: list[Any], named: dict[str, Any]) -> Any:
+        return self._runner.run(self._awaited(endpoint, positional, named))
 
     async def _awaited(self, endpoint: Endpoint, positional: list[Any], named: dict[str, Any]) -> Any:
         return await self._method(self._async, endpoint)(*positional, **named)

@@ -43,6 +43,7 @@ from typing import Any
 from .data import Api, EndpointData
 from .okx_accounts import DEFAULT_ACCOUNT, ENVIRONMENTS, PERMISSIONS, Account, Environment
 from .okx_accounts_file import read_accounts
+from .okx_answers import spacing
 from .okx_auth import SKEW, Gate
 from .okx_envelopes import Envelopes, refusal
 from .okx_kinds import KINDS
@@ -90,6 +91,7 @@ class Rules:
 
     secret_headers = frozenset({"ok-access-key", "ok-access-sign", "ok-access-passphrase"})
     secret_parameters = frozenset({"apiKey", "secretKey", "passphrase", "sign"})
+    spacing = staticmethod(spacing)
     binary_type = "application/sbe"
 
     over_budget = Failure("50061", "Too many orders of this account")

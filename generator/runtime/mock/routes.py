@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from .answers import Answerer
 from .data import EndpointData
+from .fresh import Fresh
 from .rules import ExchangeRules, Limiter, RichRules
 from .state import Memory, Role
 from .validate import Validator
@@ -19,13 +20,22 @@ class Route:
     """An endpoint; ``memory`` is None where nothing is remembered."""
 
     def __init__(
-        self, name: str, endpoint: EndpointData, rules: ExchangeRules, prefix: str, memory: Memory | None, find: Search
+        self,
+        name: str,
+        endpoint: EndpointData,
+        rules: ExchangeRules,
+        prefix: str,
+        memory: Memory | None,
+        *,
+        fresh: Fresh,
+        find: Search,
     ) -> None:
         self.name = name
         self.endpoint = endpoint
         self._rules = rules
         self._prefix = prefix
         self._memory = memory
+        self._fresh = fresh
         self._find = find
 
     @functools.cached_property
@@ -36,7 +46,7 @@ class Route:
     @functools.cached_property
     def answerer(self) -> Answerer:
         """Answers as they are documented."""
-        return Answerer(self.endpoint, self._rules)
+        return Answerer(self.endpoint, self._rules, self._fresh)
 
     @functools.cached_property
     def limiter(self) -> Limiter | None:

@@ -265,6 +265,15 @@ class RichRules(ExchangeRules, Protocol):
         ...
 
 
+@runtime_checkable
+class Paced(Protocol):
+    """Rules that know how far apart the records of a series are, where a request says so in words of the exchange."""
+
+    def spacing(self, endpoint: EndpointData, arguments: Mapping[str, Any]) -> float | None:
+        """Seconds between two records; None where nothing is known."""
+        ...
+
+
 class RulesFactory(Protocol):
     """What an exchange's module calls ``Rules``."""
 

@@ -25,6 +25,7 @@ from .calls import REMOVED, Call, CallLog, without
 from .clocks import MovableClock
 from .data import Api, EndpointData, MockData
 from .faults import Delivery, Fault, Held
+from .fresh import Fresh
 from .limits import Windows
 from .routes import Route
 from .rules import Budget, Clock, ExchangeRules, Failure, Problem, Refusal, RichRules, RulesFactory, RulesFromFile
@@ -89,6 +90,7 @@ class Mock(Steering):
         self._memory = Memory(self._rich.kinds, data.api.path_prefix) if memory and self._rich else None
         self._actor = Actor(self._rich, self._memory, None) if self._rich else None
         self.limits = limits
+        self._fresh = Fresh(self.now)
         self._faults = faults.Faults()
         self._body_limit = body_limit
         self._log = CallLog()
@@ -101,7 +103,15 @@ class Mock(Steering):
         self._routes: dict[str, Route] = {}
         self._paths: dict[bytes, dict[str, Route]] = {}
         for name, endpoint in data.endpoints.items():
-            route = Route(name, endpoint, self._rules, data.api.path_prefix, self._memory, self._find)
+            route = Route(
+                name,
+                endpoint,
+                self._rules,
+                data.api.path_prefix,
+                self._memory,
+                fresh=self._fresh,
+                find=self._find,
+            )
             self._routes[name] = route
             methods = self._paths.setdefault(endpoint.path.encode(), {})
             if endpoint.method in methods:

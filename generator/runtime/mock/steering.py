@@ -17,6 +17,7 @@ from .calls import Call, CallLog, Counts
 from .clocks import MovableClock
 from .data import MockData
 from .faults import FaultKind, FaultOptions
+from .fresh import Fresh
 from .limits import Windows
 from .replaying import Replayed, Signer, replay
 from .routes import Route
@@ -55,6 +56,7 @@ class Steering:
     _windows: Windows | None
     _memory: Memory | None
     _actor: Actor | None
+    _fresh: Fresh
     _faults: faults.Faults
     _log: CallLog
     _queues: defaultdict[str, deque[Reply]]
@@ -343,6 +345,7 @@ class Steering:
             self._queues.clear()
             self._standing.clear()
         self._faults.clear()
+        self._fresh.clear()
         self._clock.restore()
         self._skew = 0.0
         self.visible_after, self.limits = self._as_made
