@@ -156,7 +156,7 @@ def without_secrets(arrived: Any, sent: Any) -> tuple[Any, Any]:
 class Calls:
     """Calls endpoints of a package, sync and async, against its own mock in process."""
 
-    def __init__(self, package: Any, spec: Spec) -> None:
+    def __init__(self, package: Any, spec: Spec, *, synthesize: int | None = None) -> None:
         self._success = spec.api.envelope.success
         self._faces = faces_of(spec)
         mock = importlib.import_module(f"{package.__name__}.mock")
@@ -164,7 +164,7 @@ class Calls:
         asgi = importlib.import_module(f"{package.__name__}._runtime.core.transports.asgi")
         # Requests are sent twice and have to be answered alike: by the docs, at one moment.
         self._now = time.time()
-        self.mock = mock.Mock(mock.load(), memory=False, clock=lambda: self._now)
+        self.mock = mock.Mock(mock.load(), memory=False, clock=lambda: self._now, synthesize=synthesize)
         keys = package.Credentials("test-key", "test-secret", "test-passphrase")
         self._sync = package.OkxClient(keys, transport=asgi.AsgiTransport(self.mock), limits="off")
         self._async = package.AsyncOkxClient(keys, transport=asgi.AsyncAsgiTransport(self.mock), limits="off")
@@ -189,6 +189,16 @@ class Calls:
         def calls(args: Any) -> None:
             for body in replies:
                 self._call_twice(endpoint, args, body)
+
+        calls()
+
+    def check_own_answers(self, endpoint: Endpoint) -> None:
+        """Both clients understand what the mock answers by itself."""
+
+        @ONCE
+        @given(self._kit.arguments(endpoint.name, self.mock.data, hostile=False))
+        def calls(args: Any) -> None:
+            self._call_twice(endpoint, args, None)
 
         calls()
 

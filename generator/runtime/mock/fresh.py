@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
@@ -32,14 +33,20 @@ class Fresh:
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._ids = itertools.count(_FIRST_ID)
+        self._turns: defaultdict[str, itertools.count[int]] = defaultdict(itertools.count)
 
     def clear(self) -> None:
         """Begin anew."""
         self._ids = itertools.count(_FIRST_ID)
+        self._turns.clear()
 
     def now(self) -> int:
         """Microseconds since 1970."""
         return int(self._clock() * SECOND)
+
+    def turn(self, name: str) -> int:
+        """How often this was asked before."""
+        return next(self._turns[name])
 
     def identity(self, like: str) -> str:
         """An id that no other answer has, in the form of the one shown; what looks like no id stays."""

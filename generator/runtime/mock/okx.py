@@ -43,7 +43,7 @@ from typing import Any
 from .data import Api, EndpointData
 from .okx_accounts import DEFAULT_ACCOUNT, ENVIRONMENTS, PERMISSIONS, Account, Environment
 from .okx_accounts_file import read_accounts
-from .okx_answers import spacing
+from .okx_answers import ITEM_SUCCESS, spacing
 from .okx_auth import SKEW, Gate
 from .okx_envelopes import Envelopes, refusal
 from .okx_kinds import KINDS
@@ -91,6 +91,7 @@ class Rules:
 
     secret_headers = frozenset({"ok-access-key", "ok-access-sign", "ok-access-passphrase"})
     secret_parameters = frozenset({"apiKey", "secretKey", "passphrase", "sign"})
+    item_success = ITEM_SUCCESS
     spacing = staticmethod(spacing)
     binary_type = "application/sbe"
 

@@ -1,4 +1,4 @@
-"""What OKX means by some names in requests for lists."""
+"""What OKX means by some names in requests for lists, and in items of answers."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from .data import EndpointData
+
+ITEM_SUCCESS = {"sCode": "0", "sMsg": "", "subCode": ""}
+"""Fields of an item that say what became of it, as they are when it was done."""
 
 _SERIES = ("bar", "period")
 _STEP = re.compile(r"([0-9]{1,3})([smHDW])(?:utc)?")

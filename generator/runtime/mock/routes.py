@@ -10,6 +10,7 @@ from .data import EndpointData
 from .fresh import Fresh
 from .rules import ExchangeRules, Limiter, RichRules
 from .state import Memory, Role
+from .synthesis import RandomAnswerer
 from .validate import Validator
 
 Search = Callable[[str, str], EndpointData | None]
@@ -28,6 +29,7 @@ class Route:
         memory: Memory | None,
         *,
         fresh: Fresh,
+        seed: int | str | None,
         find: Search,
     ) -> None:
         self.name = name
@@ -36,6 +38,7 @@ class Route:
         self._prefix = prefix
         self._memory = memory
         self._fresh = fresh
+        self._seed = seed
         self._find = find
 
     @functools.cached_property
@@ -45,7 +48,9 @@ class Route:
 
     @functools.cached_property
     def answerer(self) -> Answerer:
-        """Answers as they are documented."""
+        """Answers as they are documented, or by chance where there is a seed."""
+        if self._seed is not None:
+            return RandomAnswerer(self.name, self.endpoint, self._rules, self._fresh, self._seed)
         return Answerer(self.endpoint, self._rules, self._fresh)
 
     @functools.cached_property

@@ -274,6 +274,16 @@ class Paced(Protocol):
         ...
 
 
+@runtime_checkable
+class Itemized(Protocol):
+    """Rules whose successes say of each item that it was done."""
+
+    @property
+    def item_success(self) -> Mapping[str, Any]:
+        """Fields of an item that tell, and what they say then."""
+        ...
+
+
 class RulesFactory(Protocol):
     """What an exchange's module calls ``Rules``."""
 

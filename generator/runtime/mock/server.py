@@ -53,7 +53,9 @@ class Mock(Steering):
     show the documented example.
     ``visible_after``, which may be changed at any time, is how many seconds later look-ups see what was written.
     With ``control`` it can be controlled over HTTP under ``/_mock/`` by whoever reaches it (see ``control``).
-    ``on_call`` is told of each request once it is decided. Safe to use from several threads.
+    ``on_call`` is told of each request once it is decided. With ``synthesize``, a seed, all answers are random ones
+    that the docs allow, and nothing is remembered; the same seed gives the same answers. Safe to use from several
+    threads.
 
     Raises:
         ValueError: there is no module for the exchange, two endpoints share method and path, the file of accounts is
@@ -73,6 +75,7 @@ class Mock(Steering):
         visible_after: float = 0.0,
         control: bool = True,
         on_call: Callable[[Call], None] | None = None,
+        synthesize: int | str | None = None,
     ) -> None:
         self.data = data
         self.visible_after = visible_after
@@ -87,7 +90,8 @@ class Mock(Steering):
         self._rules = rules or _rules(data.api, self.now, accounts)
         self._rich = self._rules if isinstance(self._rules, RichRules) else None
         self._windows = None
-        self._memory = Memory(self._rich.kinds, data.api.path_prefix) if memory and self._rich else None
+        remembers = memory and synthesize is None
+        self._memory = Memory(self._rich.kinds, data.api.path_prefix) if remembers and self._rich else None
         self._actor = Actor(self._rich, self._memory, None) if self._rich else None
         self.limits = limits
         self._fresh = Fresh(self.now)
@@ -110,6 +114,7 @@ class Mock(Steering):
                 data.api.path_prefix,
                 self._memory,
                 fresh=self._fresh,
+                seed=synthesize,
                 find=self._find,
             )
             self._routes[name] = route
