@@ -331,6 +331,9 @@ def findings(
     help="Address to listen on. The default is reached from this machine alone.",
 )
 @click.option("--limits", is_flag=True, help="Refuse requests beyond the documented rate limits.")
+@click.option(
+    "--synthesize", metavar="SEED", help="Answer at random, the same for the same seed.  [default: as the docs show]"
+)
 @click.option("--accounts", type=FOLDER, help="YAML or JSON file with accounts.  [default: test-key alone]")
 @click.option("--no-memory", is_flag=True, help="Remember nothing that is written: show the documented examples.")
 @click.option("--visible-after", type=float, help="Seconds after which look-ups see what was written.  [default: 0]")

@@ -919,8 +919,8 @@ def test_the_mock_serves_the_spec_with_its_corrections(folder: Path) -> None:
         assert isinstance(body, dict)
 
 
-def signed_post(url: str, key: str = "test-key") -> int:
-    """The status of a good request."""
+def signed_post(url: str, key: str = "test-key") -> tuple[int, bytes]:
+    """Status and body of the answer to a good request."""
     target, body = "/api/v5/finance/flexible-loan/max-loan", b'{"borrowCcy":"USDT"}'
     stamp = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
     signed = hmac.digest(b"test-secret", f"{stamp}POST{target}".encode() + body, "sha256")
@@ -933,19 +933,20 @@ def signed_post(url: str, key: str = "test-key") -> int:
     }
     with contextlib.closing(http.client.HTTPConnection(url.removeprefix("http://"), timeout=10)) as connection:
         connection.request("POST", target, body, headers)
-        return connection.getresponse().status
+        response = connection.getresponse()
+        return response.status, response.read()
 
 
 def test_the_mock_keeps_to_limits_when_asked(folder: Path) -> None:
     with served(folder, "mock", "okx", "--limits") as (url, _):
-        assert [signed_post(url) for _ in range(6)] == [200] * 5 + [429]
+        assert [signed_post(url)[0] for _ in range(6)] == [200] * 5 + [429]
 
 
 def test_the_mock_has_other_accounts_when_asked(folder: Path) -> None:
     account = {"key": "test-other", "secret": "test-secret", "passphrase": "test-passphrase"}
     (folder / "accounts.json").write_text(json.dumps({"accounts": {"other": {"keys": [account]}}}), "utf-8")
     with served(folder, "mock", "okx", "--accounts", "accounts.json") as (url, _):
-        assert [signed_post(url, key) for key in ("test-other", "test-key")] == [200, 401]
+        assert [signed_post(url, key)[0] for key in ("test-other", "test-key")] == [200, 401]
 
 
 def test_accounts_that_are_wrong(folder: Path) -> None:
@@ -974,6 +975,16 @@ def test_options_of_the_mock_that_make_no_sense(folder: Path) -> None:
     run = subprocess_docmill(folder, "mock", "okx", "--chaos", "explode=1", code=2)
     assert "spec/okx: error: --chaos: there is no fault 'explode'" in run.err
     assert "Traceback" not in run.err
+
+
+def test_the_mock_answers_at_random_when_asked(folder: Path) -> None:
+    seen: list[list[tuple[int, bytes]]] = []
+    for _ in range(2):
+        with served(folder, "mock", "okx", "--synthesize", "a seed") as (url, _process):
+            seen.append([signed_post(url) for _ in range(4)])
+    assert seen[0] == seen[1]
+    assert {status for status, _ in seen[0]} == {200}
+    assert len({body for _, body in seen[0]}) > 1
 
 
 def test_a_port_that_is_taken(folder: Path) -> None:

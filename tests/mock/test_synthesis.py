@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from generator.runtime.mock import Mock, MockData
+from generator.runtime.mock import __main__ as command
 
 if TYPE_CHECKING:
     from tests.mock.conftest import Ask, Now
@@ -99,3 +100,13 @@ def test_requests_are_checked_and_answers_queued_as_ever(data: MockData) -> None
 def test_rows_keep_their_columns(data: MockData) -> None:
     rows: list[Any] = [row for body in given(Mock(data, synthesize=7), CANDLES, 60) for row in json.loads(body)["data"]]
     assert min(map(len, rows)) == 3 < max(map(len, rows))
+
+
+def test_the_command_line_takes_a_seed(data: MockData, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    served: list[Mock] = []
+    monkeypatch.setattr("uvicorn.run", lambda app, **_: served.append(app))
+    for more in ([], ["--synthesize", "7"]):
+        command.main(["--data", str(folder), *more])
+    shown, random = (given(mock, CANDLES, 5) for mock in served)
+    assert random == given(Mock(data, synthesize=7), CANDLES, 5)
+    assert shown != random

@@ -23,6 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--visible-after", type=float, default=0.0, metavar="SECONDS", help=HELP["visible_after"])
     parser.add_argument("--skew", type=float, default=0.0, metavar="SECONDS", help=HELP["skew"])
     parser.add_argument("--freeze", metavar="MOMENT", help=HELP["freeze"])
+    parser.add_argument("--synthesize", metavar="SEED", help=HELP["synthesize"])
     chance = "[ENDPOINT:]KIND=PROBABILITY"
     parser.add_argument("--chaos", action="append", default=[], metavar=chance, help=HELP["chaos"])
     parser.add_argument("--seed", help=HELP["seed"])

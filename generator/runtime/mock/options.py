@@ -18,6 +18,7 @@ HELP = {
     "limits": "refuse requests beyond the documented rate limits",
     "accounts": "YAML or JSON file with other accounts, keys and permissions",
     "no_memory": "remember nothing that is written: look-ups show the documented examples",
+    "synthesize": "answer at random, within the docs; the same seed, the same answers",
     "visible_after": "let look-ups see what was written so many seconds later",
     "skew": "let the exchange's clock go so many seconds ahead, or behind where negative",
     "freeze": "let time stand still at this moment (2026-01-31T00:00:00Z or Unix seconds)",
@@ -36,6 +37,7 @@ def made(
     limits: bool = False,
     accounts: Path | None = None,
     no_memory: bool = False,
+    synthesize: str | None = None,
     visible_after: float = 0.0,
     skew: float = 0.0,
     freeze: str | None = None,
@@ -57,6 +59,7 @@ def made(
         memory=not no_memory,
         visible_after=visible_after,
         control=not no_control,
+        synthesize=synthesize,
         on_call=_log if access_log else None,
     )
     with _blamed("--freeze"):
