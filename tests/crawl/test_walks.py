@@ -20,10 +20,10 @@ VALUES = {"timestamp_ms": "1772000000000", "instrument_id": "BTC-USDT", "instrum
 class Walker:
     """Clients of a package, and its mock, whose lists show what the docs show: nothing was written."""
 
-    def __init__(self, package: Any, crawl: Crawl) -> None:
+    def __init__(self, package: Any, crawl: Crawl, *, memory: bool = False) -> None:
         mock = importlib.import_module(f"{package.__name__}.mock")
         asgi = importlib.import_module(f"{package.__name__}._runtime.core.transports.asgi")
-        self.mock = mock.Mock(mock.load(), memory=False)
+        self.mock = mock.Mock(mock.load(), memory=memory)
         keys = package.Credentials("test-key", "test-secret", "test-passphrase")
         self._sync = package.OkxClient(keys, transport=asgi.AsgiTransport(self.mock), limits="off")
         self._async = package.AsyncOkxClient(keys, transport=asgi.AsyncAsgiTransport(self.mock), limits="off")
@@ -202,6 +202,36 @@ def test_filters_narrow_every_list(crawl: Crawl, walker: Walker) -> None:
                 assert walker.ask(endpoint, {**needed(endpoint), field.name: "12345"})["data"] == []
                 nothing += 1
     assert (narrowed > 50, echoed > 25, nothing > 5) == (True, True, True), (narrowed, echoed, nothing)
+
+
+PLACED = [
+    ("trade.place_order", "ordId", "trade.orders_pending"),
+    ("trade.place_order_algo", "algoId", "trade.orders_algo_pending"),
+    ("spread.place_order", "ordId", "spread.orders_pending"),
+    ("block.create_rfq", "rfqId", "block.rfqs"),
+    ("funding.withdraw", "wdId", "funding.withdrawal_history"),
+]
+
+
+def test_what_was_placed_is_walked_through_as_well(crawl: Crawl, package: Any) -> None:
+    """With a memory, lists of what requests write hold that and nothing else."""
+    walker = Walker(package, crawl, memory=True)
+    endpoints = {endpoint.name: endpoint for endpoint in crawl.spec.endpoints}
+    for place, identity, listed in PLACED:
+        shown = endpoints[place].examples
+        assert shown is not None
+        request = shown.request[0].body
+        client_ids = {"clOrdId", "algoClOrdId", "clRfqId", "clientId"} & {
+            one.name for one in endpoints[place].request.fields
+        }
+        placed = [
+            walker.ask(endpoints[place], {**request, **dict.fromkeys(client_ids, f"mine{number}")})["data"][0]
+            for number in range(7)
+        ]
+        endpoint = endpoints[listed]
+        given = {name: request[name] for name in needed(endpoint) if name in request}
+        found = [record[identity] for record in walker.walk(endpoint, limit="3", **given)]
+        assert found == [one[identity] for one in reversed(placed)], listed
 
 
 def filters(endpoint: Endpoint) -> list[Field]:
