@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from generator.runtime.mock import Mock, MockData, Reply
+from generator.runtime.mock.data import Field
 from generator.runtime.testing import strategies
 
 NAMES = [f"t.{name}" for name in ("query", "body", "batch", "cases", "either", "none", "lists", "strings", "binary")]
@@ -161,3 +162,15 @@ def test_the_packages_own_data_is_the_default(folder: Path, monkeypatch: pytest.
     assert sample(strategies.answers("t.strings"))[0]["code"] == "0"
     with pytest.raises(LookupError, match=r"no endpoint 't\.nothing'"):
         strategies.arguments("t.nothing")
+
+
+def test_a_success_says_of_no_item_that_it_failed(data: MockData) -> None:
+    told = {"name": "legs", "type": "array", "items": "object", "fields": [{"name": "sCode", "type": "string"}]}
+    endpoint = data.endpoints["t.body"]
+    fields = msgspec.convert([{"name": "sCode", "type": "string"}, told], type=tuple[Field, ...])
+    response = msgspec.structs.replace(endpoint.response, fields=fields)
+    changed = {"t.body": msgspec.structs.replace(endpoint, response=response)}
+    other = msgspec.structs.replace(data, endpoints=changed)
+    drawn = [item for answer in sample(strategies.answers("t.body", other)) for item in answer["data"]]
+    drawn += [leg for item in drawn for leg in item.get("legs") or ()]
+    assert {item["sCode"] for item in drawn if "sCode" in item} == {"0"}

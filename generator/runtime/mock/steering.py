@@ -21,7 +21,7 @@ from .fresh import Fresh
 from .limits import Windows
 from .replaying import Replayed, Signer, replay
 from .routes import Route
-from .rules import ExchangeRules, RichRules
+from .rules import ExchangeRules, Itemized, RichRules
 from .state import Memory, Moment, Written
 from .wire import JSON, Reply, Request
 
@@ -97,6 +97,11 @@ class Steering:
                 self._standing[name] = made
             else:
                 self._queues[name].extend([made] * times)
+
+    @property
+    def item_success(self) -> Mapping[str, Any]:
+        """Fields of an answer's items that say what became of them, with what they say where all went well."""
+        return self._rules.item_success if isinstance(self._rules, Itemized) else {}
 
     def wrapped(self, name: str, data: Any) -> Any:
         """The success answer of an endpoint that carries this data, in the documented envelope.
