@@ -176,6 +176,14 @@ def fuzz(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def hostile(session: nox.Session) -> None:
+    """100,000 hostile requests to the mock's server: it answers, and goes on; `-- --help` lists the options."""
+    install(session, "hostile")
+    failures = Path(session.create_tmp()) / "failures"
+    session.run("python", "-m", "tests.hostile", "--failures", str(failures), *session.posargs)
+
+
+@nox.session(default=False)
 def soak(session: nox.Session) -> None:
     """200,000 calls through every sort of fault: no order twice, no answer lost; needs DOCMILL_DOCS."""
     install(session, "test")

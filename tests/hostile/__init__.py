@@ -1,0 +1,1 @@
+"""Hostile requests over raw sockets against the mock's real server."""
