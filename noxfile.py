@@ -162,9 +162,12 @@ def peers(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     """Speed and memory, as ratios against a floor or a peer measured in the same run."""
     install(session, "bench")
-    session.run(
-        "python", "-m", "tests.bench", *session.posargs, env={"PYTHONHASHSEED": os.environ.get("PYTHONHASHSEED", "0")}
-    )
+    env = {"PYTHONHASHSEED": os.environ.get("PYTHONHASHSEED", "0")}
+    if shutil.which("npm") and not os.environ.get("DOCMILL_PRISM"):
+        tools = Path(session.create_tmp()) / "npm"
+        session.run("npm", "install", "--silent", "--prefix", str(tools), "@stoplight/prism-cli@5", external=True)
+        env["DOCMILL_PRISM"] = str(tools / "node_modules" / ".bin" / "prism")
+    session.run("python", "-m", "tests.bench", *session.posargs, env=env)
 
 
 @nox.session(default=False)
@@ -190,6 +193,13 @@ def soak(session: nox.Session) -> None:
     if not Path(os.environ.get("DOCMILL_DOCS", "")).is_dir():
         session.skip("DOCMILL_DOCS names no folder of dated crawls")
     session.run("python", "-m", "tests.soak", *session.posargs)
+
+
+@nox.session(default=False)
+def mocksoak(session: nox.Session) -> None:
+    """1,000,000 requests to the mock, whose memory stays flat; `-- --requests N` for fewer; needs wrk."""
+    install(session, "bench")
+    session.run("python", "-m", "tests.bench.soaking", *session.posargs)
 
 
 @nox.session(default=False)

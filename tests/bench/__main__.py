@@ -17,6 +17,7 @@ from tests.bench.calling import bench_calls
 from tests.bench.decoding import bench_decoding
 from tests.bench.importing import bench_import
 from tests.bench.limiting import bench_limiter
+from tests.bench.loading import bench_load
 from tests.bench.measure import Work, medians, show
 from tests.bench.mocking import bench_mock
 from tests.bench.reading import bench_reading
@@ -39,7 +40,16 @@ def bench_building() -> bool:
     return True
 
 
-BENCHES = (bench_reading, bench_building, bench_calls, bench_decoding, bench_import, bench_limiter, bench_mock)
+BENCHES = (
+    bench_reading,
+    bench_building,
+    bench_calls,
+    bench_decoding,
+    bench_import,
+    bench_limiter,
+    bench_mock,
+    bench_load,
+)
 
 
 def main() -> int:
