@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import socket
 import struct
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 from urllib.parse import quote
 
 from .faults import ConnectionCutError, Delivery, Held
-from .wire import Reply, request
+from .wire import Reply, received
 
 if TYPE_CHECKING:
     import asyncio
@@ -63,7 +64,7 @@ async def http(mock: Mock, scope: Scope, receive: Receive, send: Send, body_limi
         more = message.get("more_body", False)
     if not more:
         is_read(scope)
-    asked = request(scope["method"], _target(scope), scope["headers"], bytes(body))
+    asked = received(scope["method"], _target(scope), scope["headers"], bytes(body))
     outcome = mock.arrive(asked, _address(scope))
     if isinstance(outcome, Reply):
         await _send(send, outcome)
@@ -134,11 +135,16 @@ def _break(scope: Scope, ending: str) -> None:
 
 
 async def _send(send: Send, reply: Reply, *, more: bool = False) -> None:
-    raw_headers = [(name.encode(), value.encode("latin-1")) for name, value in reply.headers]
+    raw_headers = [*_encoded(reply.headers)]
     if not more:
-        raw_headers.append((b"content-length", str(len(reply.body)).encode()))
+        raw_headers.append((b"content-length", b"%d" % len(reply.body)))
     await send({"type": "http.response.start", "status": reply.status, "headers": raw_headers})
     await send({"type": "http.response.body", "body": reply.body, "more_body": more})
+
+
+@functools.lru_cache(maxsize=64)
+def _encoded(headers: tuple[tuple[str, str], ...]) -> tuple[tuple[bytes, bytes], ...]:
+    return tuple((name.encode(), value.encode("latin-1")) for name, value in headers)
 
 
 def _target(scope: Scope) -> bytes:
