@@ -247,7 +247,7 @@ def _broken(rng: random.Random, surface: Sequence[Operation]) -> Case:
                 del raw[start:]
             case _:
                 raw[start : start + 1] = bytes([rng.choice(b"\r\n\t :;,/?%&=\"'{}[]0123456789")])
-    return Case("broken", (bytes(raw),), "anything")
+    return Case("broken", (bytes(raw),), "anything", head=raw.startswith(b"HEAD "))
 
 
 def _chunked(rng: random.Random, surface: Sequence[Operation]) -> Case:

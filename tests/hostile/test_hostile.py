@@ -12,7 +12,7 @@ import pytest
 
 from tests.hostile import campaign, exchange
 from tests.hostile.__main__ import PARSERS
-from tests.hostile.cases import Case, Expect, case, operations
+from tests.hostile.cases import Case, Expect, case, framed, operations, sign
 from tests.hostile.exchange import Answer, Line, Wrong, judge
 from tests.mock.conftest import write
 
@@ -33,6 +33,31 @@ def test_the_server_survives(data: Path, parser: str) -> None:
     assert report.cases.total() == COUNT
     assert len(report.cases) == 9, "each kind of case"
     assert {200, 400, 401, 404, 405} <= report.statuses.keys()
+
+
+LOAN = b"/api/v5/finance/flexible-loan/max-loan"
+LARGE = b'{"a":"' + b"x" * (3 << 20) + b'"}'
+MANY = [*(b"X-%d: a" % number for number in range(150)), b"Transfer-Encoding: chunked"]
+
+
+@pytest.mark.parametrize("parser", PARSERS)
+@pytest.mark.parametrize(
+    ("one", "statuses"),
+    [
+        (Case("large", (framed(b"POST", LOAN, sign("POST", LOAN, LARGE), LARGE),), "answer"), {413}),
+        (Case("garbage behind the head", (framed(b"POST", LOAN, MANY) + b"zz\r\n",), "anything"), {400, 431}),
+    ],
+    ids=["a body that is too large", "no body at all behind too many headers"],
+)
+def test_what_is_refused_early_is_refused_once(
+    data: Path, parser: str, one: Case, statuses: set[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip(parser, reason=f"{parser} is not installed: nox -s hostile has it")
+    monkeypatch.setattr(campaign, "case", lambda *_: one)
+    report = campaign.run(data, 1, range(8), parser, threads=2)
+    assert [failure.what for failure in report.failures] == report.problems == []
+    assert report.statuses.keys() <= statuses
+    assert report.statuses.total() == 8
 
 
 def test_a_case_can_be_had_again(data: Path) -> None:

@@ -15,6 +15,9 @@ from .door import HOST
 HEAD_LIMIT = 64 << 10
 """Bytes of a request line and its headers."""
 
+REST_LIMIT = 16 << 20
+"""Bytes of a body that still come after it was answered."""
+
 PATIENCE = 10.0
 """Seconds in which a request must be there, whole, after the connection was made or its first byte came."""
 
@@ -26,6 +29,7 @@ class _Cycle(Protocol):
 
     response_started: bool
     response_complete: bool
+    more_body: bool
 
 
 class _Uvicorn(Protocol):
@@ -92,7 +96,7 @@ class _Guard:
         self.is_answering = False
         self._made = made
         self._watch = watch
-        self._head = 0
+        self._head = self._rest = 0
         self._app = made.app
         self._inner = made.connection_made, made.data_received, made.connection_lost
         made.app = self._told
@@ -116,7 +120,12 @@ class _Guard:
         before = self._made.cycle
         self._inner[1](data)
         if self._made.cycle is not before:
-            self._head = 0
+            self._head = self._rest = 0
+        elif before is not None and before.response_complete and before.more_body:
+            # The rest of a body that was too large is no head of the next request, and nothing to answer again.
+            self._rest += len(data)
+            if self._rest > REST_LIMIT:
+                self._made.transport.close()
         elif before is None or before.response_complete:
             self._head += len(data)
             if self._head > HEAD_LIMIT:
@@ -139,6 +148,10 @@ class _Guard:
         }
         try:
             await self._app(scope, receive, send)
+        except Exception:
+            # What came behind the request was no HTTP, so the server closed the connection before the answer.
+            if not self._made.transport.is_closing():
+                raise
         finally:
             self.is_answering = False
             if self.since is not None:
