@@ -15,13 +15,13 @@ from collections import defaultdict, deque
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import NamedTuple, cast
+from typing import Any, NamedTuple, cast
 
 import msgspec
 
 from . import asgi, faults
 from .acting import Actor
-from .calls import REMOVED, Call, CallLog, without
+from .calls import REMOVED, Call, CallLog, Seen, without
 from .clocks import MovableClock
 from .data import Api, EndpointData, MockData
 from .faults import Delivery, Fault, Held
@@ -104,6 +104,8 @@ class Mock(Steering):
         self._lock = threading.Lock()
         self._secret_headers = self._rules.secret_headers | _ALWAYS_SECRET
         self._secret_parameters = self._rules.secret_parameters
+        # A name may be there and not be seen where something is escaped.
+        self._spelled_secrets = [b"\\", *(name.encode() for name in self._secret_parameters)]
         self._routes: dict[str, Route] = {}
         self._paths: dict[bytes, dict[str, Route]] = {}
         for name, endpoint in data.endpoints.items():
@@ -329,26 +331,30 @@ class Mock(Steering):
         *,
         let_in: bool = True,
     ) -> None:
-        secrets = self._secret_headers
-        headers = {name: REMOVED if name in secrets else value for name, value in asked.headers.items()}
+        headers = asked.headers.copy()
+        for name in self._secret_headers.intersection(headers):
+            headers[name] = REMOVED
+        secrets = self._secret_parameters
         query = parsed.query if parsed else parse_query(asked.query)[0]
-        call = Call(
-            endpoint=route.name if route else "",
-            method=asked.method[:32],
-            path=asked.path[:2048].decode("latin-1"),
-            query=cast("dict[str, str]", without(query, self._secret_parameters)),
-            body=without(parsed.body, self._secret_parameters) if parsed else None,
-            headers=headers,
-            status=status,
-            why=why,
-            fault=fault,
-            at=self._clock(),
-            user=self._rich.who(asked).user if let_in and self._rich else "",
-            let_in=let_in,
+        seen = Seen(
+            route.name if route else "",
+            asked.method,
+            asked.path,
+            query if secrets.isdisjoint(query) else without(query, secrets),
+            _remembered(asked.body, parsed.body, secrets, self._spelled_secrets) if parsed else None,
+            headers,
+            status,
+            why,
+            fault,
+            self._clock(),
+            self._rich.who(asked).user if let_in and self._rich else "",
+            let_in,
         )
-        self._log.add(call, len(asked.target) + len(asked.body) + sum(map(len, headers.values())))
-        for listener in self._listeners:
-            listener(call)
+        self._log.add(seen, len(asked.target) + len(asked.body) + sum(map(len, headers.values())))
+        if self._listeners:
+            call = seen.call()
+            for listener in self._listeners:
+                listener(call)
 
     def _ask(self, asked: Request) -> Call:
         here, heard = threading.get_ident(), list[Call]()
@@ -378,6 +384,19 @@ class _Refused(NamedTuple):
     route: Route | None = None
     parsed: Parsed | None = None
     let_in: bool = False
+
+
+def _remembered(raw: bytes, body: Any, secrets: frozenset[str], spelled: Sequence[bytes]) -> bytes | None:
+    """A body that was read, as it came or, where secrets are in it, written anew without them."""
+    if body is None:
+        return None
+    for name in spelled:
+        if name in raw:
+            break
+    else:
+        return raw
+    cleaned = without(body, secrets)
+    return raw if cleaned is body else msgspec.json.encode(cleaned)
 
 
 def _at_once(outcome: Delivery | Held) -> Reply:
