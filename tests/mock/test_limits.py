@@ -145,7 +145,7 @@ def test_too_many_requests_look_as_on_the_wire(limited: Mock, now: Now, ask: Ask
     assert ask(limited, "GET", "public/time") == TOO_MANY
     reply = limited.handle("GET", "/api/v5/public/time")
     assert reply.body == b'{"msg":"Too Many Requests","code":"50011"}'
-    assert limited.calls("public.time")[-1].why == "50011: more than 10 in 2 s for /public/time#0, 127.0.0.1"
+    assert limited.calls("public.time")[-1].why == "50011: more than 10 in 2 s for GET /public/time#0, 127.0.0.1"
     assert limited.counts("public.time").refused == {"50011": 2}
     now.seconds += 2
     assert ask(limited, "GET", "public/time")[0] == 200
@@ -269,6 +269,18 @@ def test_instruments_are_counted_apart_and_options_by_family(limited: Mock, ask:
     assert codes(limited, ask, 1, "POST", "trade/order", OPTION) == ["50011"]
     assert codes(limited, ask, 1, "POST", "trade/order", {**OPTION, "instId": "ETH-USD-221208-1-C"}) == ["0"]
     assert codes(limited, ask, 1, "POST", "trade/cancel-order", {"instId": "BTC-USDT", "ordId": "1"}) != ["50011"]
+
+
+def test_placing_and_looking_up_are_counted_apart(limited: Mock, now: Now, ask: Ask) -> None:
+    """Though they have one path."""
+    assert set(codes(limited, ask, 60, "POST", "trade/order", SWAP)) == {"0"}
+    known = {"instId": "BTC-USDT-SWAP", "ordId": limited.orders()[0].id}
+    assert set(codes(limited, ask, 60, "GET", "trade/order", known)) == {"0"}
+    assert ask(limited, "GET", "trade/order", known) == TOO_MANY
+    now.seconds += 2
+    for number in range(50):
+        assert ask(limited, "POST", "trade/batch-orders", batches(number))[1]["code"] == "0"
+    assert codes(limited, ask, 1, "GET", "trade/order", known) == ["0"]
 
 
 def test_orders_of_a_batch_count_by_instrument(limited: Mock, ask: Ask) -> None:

@@ -490,6 +490,8 @@ def test_what_has_expired_is_not_done(mock: Mock, ask: Ask, header: str, status:
         assert (got, answer["code"]) == (status, code)
         assert bool(mock.orders()) == (code == "0")
     assert ask(mock, "POST", "asset/transfer", {"ccy": "A"}, headers={"expTime": "1"})[1]["code"] != "50036"
+    known = {"instId": BUY["instId"], "ordId": "1"}
+    assert ask(mock, "GET", "trade/order", known, headers={"expTime": "1"})[1]["code"] == "51603"
 
 
 def test_threads_place_orders_that_all_have_their_own_ids(mock: Mock, ask: Ask) -> None:

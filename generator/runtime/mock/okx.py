@@ -154,7 +154,7 @@ class Rules:
 
     def expires(self, endpoint: EndpointData) -> bool:
         """Orders and their changes may say until when they are wanted."""
-        return endpoint.path.removeprefix(self._prefix) in _EXPIRING
+        return endpoint.method == "POST" and endpoint.path.removeprefix(self._prefix) in _EXPIRING
 
     def expired(self, request: Request, endpoint: EndpointData, *, late: bool) -> Refusal | None:
         """By the header ``expTime``, in milliseconds."""

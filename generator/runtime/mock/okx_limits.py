@@ -18,11 +18,18 @@ _SINGLE = {
     "/trade/amend-batch-orders": "/trade/amend-order",
 }
 """A batch of one counts as a single order."""
-_ACCOUNT_LIMITED = frozenset({"/trade/order", "/trade/batch-orders", "/trade/amend-order", "/trade/amend-batch-orders"})
+_ACCOUNT_LIMITED = frozenset(
+    {
+        "POST /trade/order",
+        "POST /trade/batch-orders",
+        "POST /trade/amend-order",
+        "POST /trade/amend-batch-orders",
+    }
+)
 _ACCOUNT_LIMIT = (1000, 2.0)
 """New and amended orders per seconds and user, but for spot, margin and market makers' protected ones."""
 _MMP = frozenset({"mmp", "mmp_and_post_only"})
-_ELP_LIMITED = frozenset({"/trade/order", "/trade/batch-orders"})
+_ELP_LIMITED = frozenset({"POST /trade/order", "POST /trade/batch-orders"})
 _ELP_LIMIT = (50, 2.0)
 """Orders that take retail liquidity, per seconds, user and instrument, single ones and batches together."""
 _COUNTED_BY = {"instrument_type": "instType", "instrument_id_code": "instIdCode", "currency": "ccy"}
@@ -40,12 +47,13 @@ class _Limits:
     """The limits of one endpoint; ``alone`` are those that a batch of one order falls under."""
 
     def __init__(self, path: str, endpoint: EndpointData, alone: _Limits | None = None) -> None:
-        self._path = path
+        # One path may place orders and look them up, which is counted apart.
+        self._name = f"{endpoint.method} {path}"
         self._alone = alone
-        self._documented = Limits(path, endpoint, _Naming())
+        self._documented = Limits(self._name, endpoint, _Naming())
 
     def __bool__(self) -> bool:
-        return bool(self._documented) or self._alone is not None or self._path in _ACCOUNT_LIMITED
+        return bool(self._documented) or self._alone is not None or self._name in _ACCOUNT_LIMITED
 
     def of_address(self, arguments: Any, address: str, *, signed: bool) -> Sequence[Budget]:
         """By IP address."""
@@ -58,7 +66,7 @@ class _Limits:
         if self._alone is not None and is_list(arguments) and len(arguments) == 1:
             return self._alone.of_user(arguments[0], who)
         found = self._documented.of_user(arguments, who)
-        if self._path in _ELP_LIMITED:
+        if self._name in _ELP_LIMITED:
             takers = (item for item in items_of(arguments) if item.get("isElpTakerAccess") is True)
             for instrument, cost in Counter(text(item, "instId") for item in takers).items():
                 found.append(Budget(("elp", who.user, who.environment, instrument), *_ELP_LIMIT, cost))
@@ -66,7 +74,7 @@ class _Limits:
 
     def of_item(self, item: Mapping[str, Any], who: Who) -> Budget | None:
         """The limit of a whole account."""
-        if self._path not in _ACCOUNT_LIMITED or text(item, "ordType") in _MMP:
+        if self._name not in _ACCOUNT_LIMITED or text(item, "ordType") in _MMP:
             return None
         if instrument_type(item) in ("SPOT", "MARGIN"):
             return None
