@@ -41,6 +41,7 @@ ARROWS: dict[str, frozenset[str]] = {
     ),
     "accounting": frozenset({"spec"}),
     "build": frozenset({"formatting", "manifest", "python", "spec"}),
+    "changes": frozenset({"spec"}),
     "exchange": frozenset({"listing", "paths"}),
     "explain": frozenset({"explained", "inquiry", "spec"}),
     "explained": frozenset({"spec"}),
@@ -142,6 +143,7 @@ def test_every_part_is_known() -> None:
     parts = {part_of(path) for path in GENERATING}
     assert parts == set(ARROWS), "a new part: which way do its arrows go?"
     assert {path.name for path in GENERATOR.iterdir() if path.is_dir()} - {"__pycache__"} == {
+        "changes",
         "ingest",
         "python",
         "runtime",
