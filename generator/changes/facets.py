@@ -64,6 +64,8 @@ class Items(msgspec.Struct, frozen=True, kw_only=True):
     rest: bool = False
     listed: bool = False
     """A list that was empty, or is empty now, is one change."""
+    ordered: bool = True
+    """Its order is somebody's, not made by sorting."""
 
 
 class Facet(msgspec.Struct, frozen=True, kw_only=True):
@@ -136,7 +138,7 @@ _EXAMPLES: Final = {
     record: Items(fact="example", record=record, alike=(), label=_told, rest=True)
     for record in (RequestExample, ResponseExample)
 }
-ENDPOINTS: Final = Items(fact="endpoint", record=Endpoint, alike=(_key,), label=_key)
+ENDPOINTS: Final = Items(fact="endpoint", record=Endpoint, alike=(_key,), label=_key, ordered=False)
 ERRORS: Final = Items(fact="error", record=ErrorCode, alike=(_code_in_chapter, _code_in_words), label=_printed)
 
 FACETS: Final[dict[type[msgspec.Struct], dict[str, Facet]]] = {
@@ -164,7 +166,7 @@ FACETS: Final[dict[type[msgspec.Struct], dict[str, Facet]]] = {
         "line_length": _whole("setting.title"),
         "safe_posts": _whole("safe_posts"),
     },
-    ErrorClasses: {field.name: _whole("error_class") for field in msgspec.structs.fields(ErrorClasses)},
+    ErrorClasses: {field.encode_name: _whole("error_class") for field in msgspec.structs.fields(ErrorClasses)},
     Endpoint: {
         "method": _whole("key"),
         "path": _whole("key"),
@@ -191,7 +193,7 @@ FACETS: Final[dict[type[msgspec.Struct], dict[str, Facet]]] = {
         "max_items": _whole("max_items"),
         "fields": _list(_FIELDS),
         "variants": _list(Items(fact="case", record=Variant, alike=(_name,), label=_name)),
-        "constraints": _list(Items(fact="rule", record=Constraint, alike=(), label=_told)),
+        "constraints": _list(Items(fact="rule", record=Constraint, alike=(), label=_told, rest=True)),
     },
     Response: {"style": _whole("style"), "envelope": _list(_FIELDS), "fields": _list(_FIELDS)},
     Variant: {

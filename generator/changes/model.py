@@ -71,8 +71,8 @@ class Change(msgspec.Struct, frozen=True, kw_only=True):
 
     ``endpoint`` is ``METHOD /path`` and ``name`` what callers know it by (the new name, unless it is gone); both are
     empty for error codes and settings. ``place`` is written as in corrections. ``old`` and ``new`` are as in the YAML,
-    ``ABSENT`` for nothing; ``old_at`` and ``new_at`` are their paths in the two specs as builtins, ``None`` where
-    there is nothing. ``id`` stays the same wherever the same two values meet in the same place.
+    ``ABSENT`` for nothing; ``old_at`` and ``new_at`` are their paths in the two specs as builtins, that of the list
+    where an item is not there. ``id`` stays the same wherever the same two values meet in the same place.
     """
 
     id: str
@@ -84,8 +84,8 @@ class Change(msgspec.Struct, frozen=True, kw_only=True):
     url: str = ""
     old: Any = ABSENT
     new: Any = ABSENT
-    old_at: Path | None = None
-    new_at: Path | None = None
+    old_at: Path = ()
+    new_at: Path = ()
     share: Share = Share.API
     accepted: bool = False
 

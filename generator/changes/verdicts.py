@@ -16,7 +16,6 @@ _ROWS: Final[tuple[tuple[Direction, str, str, Severity, Bump | None, str], ...]]
     # endpoints
     ("", "endpoint", "added", _SAFE, _NEW, "a new endpoint"),
     ("", "endpoint", "removed", _BREAKING, None, "calls of it no longer have a method"),
-    ("", "endpoint", "*", _SAFE, _SAME, "endpoints stand in another order"),
     ("", "name", "*", _BREAKING, None, "the method has another name"),
     ("", "page", "*", _SAFE, _SAME, "only its place in the docs is another"),
     ("", "auth", "opened", _SAFE, _NEW, "credentials are no longer needed, and still used"),
@@ -88,6 +87,7 @@ _ROWS: Final[tuple[tuple[Direction, str, str, Severity, Bump | None, str], ...]]
     ("request", "when", "*", _RISKY, None, "the case holds for other requests"),
     ("request", "rule", "added", _BREAKING, None, "calls that do not keep the rule are refused"),
     ("request", "rule", "removed", _SAFE, _NEW, "a rule less to keep"),
+    ("request", "rule", "changed", _BREAKING, None, "calls that do not keep the rule are refused"),
     ("request", "rule", "order", _SAFE, _SAME, "the rules stand in another order"),
     # answers
     ("answer", "style", "*", _BREAKING, None, "answers are read another way"),

@@ -15,7 +15,7 @@ from generator.changes.facets import ENDPOINTS, FACETS, Facet, How, Items, Pairs
 from generator.changes.model import FOLDED, SEVERITIES, SHARES, Change, Direction, Report, What
 from generator.changes.moves import move
 from generator.changes.verdicts import verdict
-from generator.spec.model import Spec
+from generator.spec.model import Endpoint, Spec
 from generator.spec.places import ABSENT, at_of
 from generator.spec.yamledit import same
 from generator.spec.yamlio import Path, dotted
@@ -67,26 +67,27 @@ def group_of(change: Change) -> str:
 class _Here(msgspec.Struct, frozen=True, kw_only=True):
     """Where a comparison is: the paths on both sides, and what is around."""
 
-    old: Path | None = ()
-    new: Path | None = ()
+    old: Path = ()
+    new: Path = ()
     direction: Direction = ""
     positional: bool = False
 
     def step(self, key: str) -> _Here:
         direction: Direction = "request" if key == "request" else "answer" if key == "response" else self.direction
-        at_endpoint = len(self.old or self.new or ()) == 2
+        at_endpoint = len(self.old) == 2
         return replace(
             self,
-            old=None if self.old is None else (*self.old, key),
-            new=None if self.new is None else (*self.new, key),
+            old=(*self.old, key),
+            new=(*self.new, key),
             direction=direction if at_endpoint else self.direction,
         )
 
     def item(self, old: int | None, new: int | None) -> _Here:
+        """An item; where it is not there, the path stays that of the list."""
         return replace(
             self,
-            old=None if old is None or self.old is None else (*self.old, old),
-            new=None if new is None or self.new is None else (*self.new, new),
+            old=self.old if old is None else (*self.old, old),
+            new=self.new if new is None else (*self.new, new),
         )
 
 
@@ -141,7 +142,7 @@ class _Walk:
         for position in pairs.added:
             item = new[position]
             self.one_sided(ABSENT, item, items, here.item(None, position), _added(item, position, pairs, here, items))
-        if pairs.reordered:
+        if pairs.reordered and items.ordered:
             order = [pairs.names[index] for index in sorted(range(len(pairs.both)), key=lambda one: pairs.both[one][1])]
             columns = here.positional and items.fact == "field"
             self.say(items.fact, "columns" if columns else "order", list(pairs.names), order, here, what="reordered")
@@ -172,7 +173,8 @@ class _Walk:
         """Note down one change."""
         before, after = self.endpoints
         endpoint = after or before
-        place = self.place(here)
+        path, side = (here.old, 0) if new is ABSENT else (here.new, 1)
+        place = self.place(path, side)
         if what is None:
             what = _WHATS.get(fact) or ("added" if old is ABSENT else "removed" if new is ABSENT else "changed")
         self.found.append(
@@ -183,7 +185,7 @@ class _Walk:
                 name=f"{endpoint['resource']}.{endpoint['operation']}" if endpoint else "",
                 place=place,
                 verdict=verdict(here.direction, fact, moved),
-                url=self.url(here, endpoint),
+                url=self.url(path, side),
                 old=old,
                 new=new,
                 old_at=here.old,
@@ -191,28 +193,29 @@ class _Walk:
             )
         )
 
-    def place(self, here: _Here) -> str:
-        """The place as people write it, in the new spec if it is there."""
-        path, side = (here.new, 1) if here.new is not None else (here.old, 0)
-        assert path is not None  # noqa: S101 - a change is on one side at least
+    def place(self, path: Path, side: int) -> str:
+        """A path of the old (0) or the new spec (1) as people write it."""
         endpoint = self.endpoints[side]
         if endpoint is not None:
             inside = path[2:]
-            return dotted(inside) if inside[:1] in (("name",), ("page",)) or not inside else at_of(endpoint, inside)
-        if path[0] == "errors" and len(path) > 1:
-            row = (self.old, self.new)[side]["errors"][path[1]]
+            return at_of(endpoint, inside) if inside and inside[0] in FACETS[Endpoint] else dotted(inside)
+        row = self.row(path, side)
+        if row is not None:
             code = f"{row['code']}_{row['sub_code']}" if row.get("sub_code") else row["code"]
             return dotted(("errors", code, *path[2:]))
         return dotted(path)
 
-    def url(self, here: _Here, endpoint: Mapping[str, Any] | None) -> str:
+    def url(self, path: Path, side: int) -> str:
         """Where in the docs it stands."""
-        side = 1 if here.new is not None else 0
-        anchor = endpoint.get("anchor") if endpoint else None
-        path = here.new if side else here.old
-        if endpoint is None and path is not None and path[0] == "errors" and len(path) > 1:
-            anchor = (self.old, self.new)[side]["errors"][path[1]].get("anchor")
+        anchor = (self.endpoints[side] or self.row(path, side) or {}).get("anchor")
         return f"{self.docs[side]}#{quote(anchor, safe='')}" if anchor else ""
+
+    def row(self, path: Path, side: int) -> Mapping[str, Any] | None:
+        """The error code that a path leads to or into."""
+        if path[0] != "errors" or len(path) == 1:
+            return None
+        found: Mapping[str, Any] = (self.old, self.new)[side]["errors"][path[1]]
+        return found
 
 
 def _is_positional(record: Mapping[str, Any]) -> bool:
