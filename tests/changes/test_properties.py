@@ -23,7 +23,7 @@ from tests.support.judging import expected
 from tests.support.strategies import specs
 from tests.support.whole import WHOLE
 
-QUICK = settings(deadline=None, max_examples=20, suppress_health_check=list(HealthCheck))
+QUICK = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
 SMALL = specs(hostile=True, most=2, depth=2, width=2)
 
 
