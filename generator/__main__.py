@@ -17,7 +17,7 @@ import click
 import msgspec
 from platformdirs import user_cache_path
 
-from generator import __version__, accounting, explained, findings_report
+from generator import __version__, accounting, changes, explained, findings_report
 from generator.build import build
 from generator.exchange import recover
 from generator.explain import explain
@@ -412,6 +412,63 @@ def vendor_command(target: Path, package: Path, *, check: bool) -> None:
             _summarize_changes(f"{target}", changes, seconds())
             code = DONE
     sys.exit(code)
+
+
+@cli.command("diff", epilog="Exit codes: 0 nothing, or all of it accepted; 1 changes; 2 errors.")
+@click.argument("old")
+@click.argument("new")
+@click.option(
+    "--spec",
+    type=FOLDER,
+    default=Path("spec/okx"),
+    show_default=True,
+    help="Spec folder: a revision's when only the revision is given, and the settings for reading two docs folders.",
+)
+@click.option(
+    "--old-docs", type=FOLDER, help="The docs that OLD was read from: tells changes of the API from changes of docmill."
+)
+@click.option(
+    "--format", "form", type=click.Choice(changes.FORMS), default="text", show_default=True, help="How to print it."
+)
+@click.option("--prose", is_flag=True, help="Print changed texts and examples, too. (json and html have them anyway.)")
+@click.option("--accepted", type=FOLDER, help="File of accepted changes, an id per line; behind it any words.")
+@click.option(
+    "--fail-on",
+    type=click.Choice([one.value for one in changes.Severity]),
+    default="safe",
+    show_default=True,
+    help="Exit with 1 for changes that are so bad or worse.",
+)
+@click.option("--version", help="The package's version before.  [default: package_version of OLD]")
+def diff_command(
+    old: str,
+    new: str,
+    *,
+    spec: Path,
+    old_docs: Path | None,
+    form: str,
+    prose: bool,
+    accepted: Path | None,
+    fail_on: str,
+    version: str | None,
+) -> None:
+    """Report what changed between two specs, and whether it breaks callers.
+
+    OLD and NEW are a spec folder each, a folder of docs pages, or a git revision: HEAD~1 stands for the spec folder
+    there, REVISION:FOLDER for another one.
+
+    A change is breaking, risky or safe to code that calls the package. The report says what the exchange changed, what
+    people corrected, and, with --old-docs, what docmill reads otherwise than when OLD was made. The suggested version
+    counts the exchange's changes alone. Nothing is written.
+    """
+    with _reported():
+        wanted = changes.Wanted(old=old, new=new, spec=spec, old_docs=old_docs, accepted=accepted, version=version)
+        with _progress() as progress:
+            found, findings = changes.difference(wanted, _reader, progress)
+        _print_findings(findings)
+        _print_utf8(changes.printed(found, form, prose=prose))
+        left = changes.open_changes(found, changes.Severity(fail_on))
+    sys.exit(DIFFERENT if left else DONE)
 
 
 def _cache() -> Path:

@@ -26,6 +26,7 @@ ARROWS: dict[str, frozenset[str]] = {
         {
             "accounting",
             "build",
+            "changes",
             "exchange",
             "explain",
             "explained",
@@ -41,7 +42,7 @@ ARROWS: dict[str, frozenset[str]] = {
     ),
     "accounting": frozenset({"spec"}),
     "build": frozenset({"formatting", "manifest", "python", "spec"}),
-    "changes": frozenset({"spec"}),
+    "changes": frozenset({"paths", "spec", "update"}),
     "exchange": frozenset({"listing", "paths"}),
     "explain": frozenset({"explained", "inquiry", "spec"}),
     "explained": frozenset({"spec"}),

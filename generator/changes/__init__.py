@@ -4,8 +4,22 @@
 it by (``version``) and the forms that it is printed in (``text``, ``markdown``, ``data``, ``page``, ``changelog``).
 """
 
+from generator.changes.command import Wanted, difference, open_changes
+from generator.changes.forms import FORMS, printed
 from generator.changes.model import Change, Report, Severity, Share
 from generator.changes.text import as_text
 from generator.changes.walk import compare
 
-__all__ = ["Change", "Report", "Severity", "Share", "as_text", "compare"]
+__all__ = [
+    "FORMS",
+    "Change",
+    "Report",
+    "Severity",
+    "Share",
+    "Wanted",
+    "as_text",
+    "compare",
+    "difference",
+    "open_changes",
+    "printed",
+]

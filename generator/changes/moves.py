@@ -44,6 +44,10 @@ def _required(old: Any, new: Any) -> str:
     return "required" if new is True else "conditional"
 
 
+def _style(old: Any, new: Any) -> str:
+    return "opened" if (old, new) == ("none", "query") else "changed"
+
+
 def _deprecated(_: Any, new: Any) -> str:
     return "on" if new is True else "off"
 
@@ -142,4 +146,5 @@ _MOVES: Final[dict[str, Callable[[Any, Any], str]]] = {
     "regions": _grown,
     "required": _required,
     "safe_posts": _grown,
+    "style": _style,
 }

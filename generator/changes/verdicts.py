@@ -45,6 +45,7 @@ _ROWS: Final[tuple[tuple[Direction, str, str, Severity, Bump | None, str], ...]]
     ("", "last_seen", "removed", _SAFE, _SAME, "the docs say it again"),
     ("", "last_seen", "*", _RISKY, None, "the docs no longer say it: what they last said is kept"),
     # requests
+    ("request", "style", "opened", _SAFE, _NEW, "it takes parameters, and none as well"),
     ("request", "style", "*", _BREAKING, None, "requests are built another way"),
     ("request", "field", "added required", _BREAKING, None, "calls without it are refused"),
     ("request", "field", "added conditional", _RISKY, None, "some calls without it are refused"),

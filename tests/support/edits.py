@@ -140,7 +140,7 @@ def _items(record: Any, items: Any, kind: type, key: str, item: type, path: Path
         if not last and item not in SORTED:
             yield Edit(how="swap", path=here, old=value, new=items[position + 1], **given)
         yield from _record(value, item, here)
-    samples = [_new(items[0] if items else None, item)]
+    samples = [_new(items[0] if items else None, item)] if items or item in SAMPLES else []
     if item is Field and path[2:3] == ("request",):
         samples += [{**samples[0], "required": required} for required in (True, "conditional")]
     for position in range(len(items) + 1):

@@ -115,6 +115,8 @@ def _in_request(edit: Edit) -> str:
         return SAFE if _wider(edit) else BREAKING
     if edit.key in {"kind", "item_kind"}:
         return _of_kind(old, new, RISKY)
+    if edit.key == "style" and (old, new) == ("none", "query"):
+        return SAFE
     return SAFE if edit.key == "name" else BREAKING
 
 
