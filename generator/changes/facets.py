@@ -269,8 +269,9 @@ class Pairs(msgspec.Struct, frozen=True):
 
 def pair(old: Sequence[Any], new: Sequence[Any], items: Items) -> Pairs:
     """Which item of the old list is which of the new one."""
-    left, right = list(range(len(old))), list(range(len(new)))
-    found: list[tuple[int, int]] = []
+    found = _ends(old, new) if items.ordered else []
+    left = sorted({*range(len(old))} - {one for one, _ in found})
+    right = sorted({*range(len(new))} - {other for _, other in found})
     for alike in (*items.alike[:1], _told, *items.alike[1:]):
         _match(old, new, left, right, alike, found)
     if items.rest and len(left) == len(right) == 1:
@@ -283,6 +284,15 @@ def pair(old: Sequence[Any], new: Sequence[Any], items: Items) -> Pairs:
         seen[name] = seen.get(name, 0) + 1
         names.append(name if seen[name] == 1 else f"{name}#{seen[name]}")
     return Pairs(tuple(found), tuple(left), tuple(right), tuple(names))
+
+
+def _ends(old: Sequence[Any], new: Sequence[Any]) -> list[tuple[int, int]]:
+    """Equal items at both ends: among several that are equal these are the same, for they kept their places."""
+    shorter = min(len(old), len(new))
+    first = next((at for at in range(shorter) if not same(old[at], new[at])), shorter)
+    last = next((at for at in range(shorter - first) if not same(old[-1 - at], new[-1 - at])), shorter - first)
+    ends = [(len(old) - at, len(new) - at) for at in range(1, last + 1)]
+    return [*((at, at) for at in range(first)), *ends]
 
 
 def _match(
