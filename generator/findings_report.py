@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import PurePath
@@ -13,6 +12,7 @@ import msgspec
 
 from generator.findings import Failed, Finding, Severity, Where, clip, error
 from generator.inquiry import Inquiry, nearest
+from generator.quoting import escaped, quoted
 from generator.spec.check import closest
 from generator.spec.model import Endpoint
 
@@ -27,10 +27,6 @@ _INTRODUCTION: Final = (
     "Each entry names the endpoint with a link to its section, the place in it, and what is wrong there; below, the "
     "page and its line as they were downloaded (as Markdown), and the text itself."
 )
-_SPECIAL = re.compile(
-    r"[\\`*\[\]|~$]|(?<![^\W_])_|_(?![^\W_])|^[#+=-]|(?<=^\d)[.)]|(?<=^\d\d)[.)]|:(?=//)|(?<=www)\.", re.IGNORECASE
-)
-_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 
 
 class Wanted(msgspec.Struct, frozen=True, kw_only=True):
@@ -128,8 +124,8 @@ def as_markdown(said: Said, explanations: Mapping[str, str]) -> str:
     text can be taken for Markdown or HTML, and no path of this machine is in it.
     """
     reading = said.inquiry.reading
-    title = _escape(said.inquiry.api.title)
-    date = f" of {_escape(reading.date)}" if reading.date else ""
+    title = escaped(said.inquiry.api.title)
+    date = f" of {escaped(reading.date)}" if reading.date else ""
     read = f"{_many(len(reading.pages), 'page')}{date} with {_many(len(said.inquiry.endpoints), 'endpoint')} read"
     lines = [f"# {title} API docs: what is unclear or contradicts itself", "", f"{read}. {_counts(said)}", ""]
     groups: dict[tuple[Severity, str], list[tuple[Finding, Endpoint | None]]] = {}
@@ -152,7 +148,7 @@ def as_markdown(said: Said, explanations: Mapping[str, str]) -> str:
             before = severity
             lines += [f"## {_HEADINGS[severity]}", ""]
         lines += [f"### {_title(code)} ({len(groups[severity, code])})", ""]
-        lines += [explanations.get(code, f"Problems of the sort {_quote(code)}."), ""]
+        lines += [explanations.get(code, f"Problems of the sort {quoted(code)}."), ""]
         for one, endpoint in groups[severity, code]:
             lines += _entry(said, one, endpoint)
         lines.append("")
@@ -161,17 +157,17 @@ def as_markdown(said: Said, explanations: Mapping[str, str]) -> str:
 
 def _entry(said: Said, one: Finding, endpoint: Endpoint | None) -> Iterator[str]:
     line = f", line {one.where.line}" if one.where.line else ""
-    page = f"Page {_quote(one.where.file)}{line}"
-    place = f" {_quote(one.where.place)}" if one.where.place else ""
-    excerpt = f": {_quote(one.excerpt)}" if one.excerpt else ""
+    page = f"Page {quoted(one.where.file)}{line}"
+    place = f" {quoted(one.where.place)}" if one.where.place else ""
+    excerpt = f": {quoted(one.excerpt)}" if one.excerpt else ""
     if not one.endpoint:
-        yield f"- {page}{place}: {_escape(one.what)}"
+        yield f"- {page}{place}: {escaped(one.what)}"
         if excerpt:
             yield f"  - It says{excerpt}"
         return
-    about = _quote(one.endpoint if endpoint is None else endpoint.key)
+    about = quoted(one.endpoint if endpoint is None else endpoint.key)
     url = _url(said, endpoint)
-    yield f"- {f'[{about}]({url})' if url else about}{place}: {_escape(one.what)}"
+    yield f"- {f'[{about}]({url})' if url else about}{place}: {escaped(one.what)}"
     yield f"  - {page}{excerpt}"
 
 
@@ -220,27 +216,10 @@ def _many(count: int, thing: str) -> str:
 
 def _title(code: str) -> str:
     first, *others = code.split("-")
-    return _escape(" ".join([_PROPER.get(first, first.capitalize()), *(_PROPER.get(word, word) for word in others)]))
+    return escaped(" ".join([_PROPER.get(first, first.capitalize()), *(_PROPER.get(word, word) for word in others)]))
 
 
 def _url(said: Said, endpoint: Endpoint | None) -> str:
     if endpoint is None or not endpoint.anchor:
         return ""
     return f"{said.inquiry.api.docs.url}#{quote(endpoint.anchor, safe='')}"
-
-
-def _quote(text: str) -> str:
-    """Text of the docs as code, where nothing but its own mark can end it; escaped where it looks like HTML."""
-    line = clip(text, 400)
-    if "<" in line or "&" in line:
-        return _escape(line)
-    longest = max((len(run) for run in re.findall("`+", line)), default=0)
-    mark = "`" * (longest + 1)
-    edge = " " if longest or line != line.strip() or not line else ""
-    return f"{mark}{edge}{line}{edge}{mark}"
-
-
-def _escape(text: str) -> str:
-    """Text of the docs as prose on one line, in which no character means anything to Markdown or HTML."""
-    line = clip(text, 1000)
-    return "".join(_ENTITIES.get(char, char) for char in _SPECIAL.sub(lambda match: f"\\{match[0]}", line))

@@ -45,16 +45,25 @@ def summary(report: Report) -> list[str]:
     touched = {change.endpoint for change in report.of(Share.API) if change.fact != "endpoint"} - {""}
     if report.of(Share.API):
         lines.append(f"The API: {many(added, 'endpoint')} added, {removed} gone, {len(touched)} changed.")
+    lines += remarks(report)
+    version = report.version
+    if version is not None:
+        kept = "stays" if version.api == version.old else f"after {version.old}"
+        lines.append(f"Suggested version of the package: {version.api} ({kept}).")
+    return lines
+
+
+def remarks(report: Report) -> list[str]:
+    """What else there is to know about the report as a whole."""
+    lines = []
     accepted = sum(change.accepted for change in report.changes)
     if accepted:
         lines.append(f"{many(accepted, 'change')} accepted.")
     if not report.parted and report.of(Share.API):
-        lines.append("docmill's own share is not told apart: give the old docs for that.")
+        lines.append("Changes that docmill makes by reading otherwise are not told apart: give the old docs for that.")
     version = report.version
-    if version is not None:
-        more = f"; with what others changed: {version.all}" if version.all != version.api else ""
-        kept = "stays" if version.api == version.old else f"after {version.old}"
-        lines.append(f"Suggested version of the package: {version.api} ({kept}{more}).")
+    if version is not None and version.all != version.api:
+        lines.append(f"With what people and docmill changed, the version would be {version.all}.")
     return lines
 
 
