@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import textwrap
+import re
 from collections.abc import Iterable, Sequence
 
 from generator.changes.lines import Group, Line, groups, many
@@ -11,6 +11,7 @@ from generator.changes.text import is_new
 from generator.quoting import escaped, quoted
 
 _WIDTH = 120
+_PLAIN = re.compile("`?[A-Za-z]")
 _SECTIONS = ("Added", "Changed", "Deprecated", "Removed", "Fixed")
 
 
@@ -65,4 +66,11 @@ def _section(line: Line) -> str:
 
 
 def _bullet(entry: str) -> str:
-    return textwrap.fill(f"- {entry}", _WIDTH, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
+    """The entry as an item of a list, its lines broken only where what follows is a word to Markdown, too."""
+    lines = ["-"]
+    for word in entry.split(" "):
+        if len(lines[-1]) + 1 + len(word) > _WIDTH and _PLAIN.match(word):
+            lines.append(f"  {word}")
+        else:
+            lines[-1] += f" {word}"
+    return "\n".join(lines)

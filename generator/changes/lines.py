@@ -21,6 +21,8 @@ HEADINGS: Final = {
 """By share."""
 LONGEST: Final = 100
 """Of a value on one line."""
+_WHOLE_LINE: Final = 10_000
+"""Names are not cut, however many they are."""
 
 _NOUNS: Final = {
     "field": "field",
@@ -117,7 +119,13 @@ def _lines(changes: Iterable[Change]) -> Iterable[Line]:
     for each in together.values():
         first = each[0]
         place, said = _items(each) if len(each) > 1 or first.fact in _NOUNS else _said(first)
-        yield Line(severity=first.severity, place=place, said=said, reason=first.verdict.reason, changes=tuple(each))
+        yield Line(
+            severity=first.severity,
+            place=clip(place, _WHOLE_LINE),
+            said=clip(said, _WHOLE_LINE),
+            reason=first.verdict.reason,
+            changes=tuple(each),
+        )
 
 
 _WHOLE: Final = frozenset({"listed", "unlisted"})
@@ -125,6 +133,8 @@ _WHOLE: Final = frozenset({"listed", "unlisted"})
 
 def _parent(change: Change) -> str:
     """The place that an item belongs to."""
+    if change.fact == "error":
+        return ""
     way = [step for step in steps(change.place) if isinstance(step, str)] if change.place else []
     if change.fact in {"field", "value", "case"} and change.what != "reordered" and change.verdict.move not in _WHOLE:
         way = way[:-1]

@@ -19,6 +19,7 @@ from markupsafe import Markup
 from generator.changes.lines import HEADINGS, Group, Line, folded, groups, limit, many
 from generator.changes.model import FOLDED, SEVERITIES, SHARES, Change, Report, Severity
 from generator.changes.text import counted, remarks
+from generator.findings import clip
 from generator.spec.places import ABSENT
 
 _TEMPLATES: Final = Path(__file__).parent / "templates"
@@ -66,7 +67,9 @@ def as_page(report: Report) -> str:
         _environment()
         .get_template("report.html.jinja")
         .render(
-            report=report,
+            title=clip(report.title),
+            old=clip(report.old),
+            new=clip(report.new),
             tiles=_tiles(report),
             remarks=remarks(report),
             kinds=[(kind, kinds[kind]) for kind in (*(one.value for one in SEVERITIES), _TEXT)],
@@ -137,7 +140,7 @@ def _row(line: Line) -> Row:
 
 
 def _value(change: Change) -> Value:
-    heading = " ".join(part for part in (change.place, change.what, f"[{change.id}]") if part)
+    heading = clip(" ".join(part for part in (change.place, change.what, f"[{change.id}]") if part), 400)
     if change.fact == "endpoint":
         return Value(heading, _endpoint(change.old if change.new is ABSENT else change.new))
     old, new = _printed(change.old), _printed(change.new)

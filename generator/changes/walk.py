@@ -106,21 +106,22 @@ class _Walk:
 
     def record(self, old: Mapping[str, Any], new: Mapping[str, Any], kind: type[msgspec.Struct], here: _Here) -> None:
         """Two records of a kind."""
-        groups: dict[str, list[str]] = {}
         columns = _is_positional(old) or _is_positional(new)
+        groups: dict[str, list[str]] = {}
         for key, facet in FACETS[kind].items():
-            before, after = old.get(key, ABSENT), new.get(key, ABSENT)
             if facet.how is How.GROUP:
                 groups.setdefault(facet.fact, []).append(key)
-            elif facet.how is How.ITEMS and facet.items is not None:
-                there = replace(here.step(key), positional=columns and key == "fields")
-                self.items(before or (), after or (), facet.items, there)
-            elif not same(before, after):
-                self.key(before, after, facet, here.step(key))
         for fact, keys in groups.items():
             before, after = ({key: side[key] for key in keys if key in side} for side in (old, new))
             if not same(before, after):
                 self.say(fact, move(fact, before, after), before, after, here.step(fact))
+        for key, facet in FACETS[kind].items():
+            before, after = old.get(key, ABSENT), new.get(key, ABSENT)
+            if facet.how is How.ITEMS and facet.items is not None:
+                there = replace(here.step(key), positional=columns and key == "fields")
+                self.items(before or (), after or (), facet.items, there)
+            elif facet.how is not How.GROUP and not same(before, after):
+                self.key(before, after, facet, here.step(key))
 
     def key(self, old: Any, new: Any, facet: Facet, here: _Here) -> None:
         """A key's two values that differ."""
