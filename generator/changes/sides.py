@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from generator.changes.git import check_out
 from generator.changes.shares import Side, named_like
+from generator.exchange import recover
 from generator.findings import Failed, Finding, Severity, Where, clip, error
 from generator.spec import load
 from generator.spec.reading import Progress, Reader
@@ -44,6 +45,7 @@ class Opener:
     def __init__(self, spec: Path, reader_of: ReaderOf, progress: Progress) -> None:
         self._spec, self._reader_of, self._progress = spec, reader_of, progress
         self._stack = contextlib.ExitStack()
+        self._notes: list[Finding] = []
 
     @contextlib.contextmanager
     def _context(self) -> Iterator[None]:
@@ -79,16 +81,19 @@ class Opener:
         if before.side.api.exchange != after.side.api.exchange:
             what = f"is of exchange {after.side.api.exchange!r}, the old side of {before.side.api.exchange!r}"
             raise Failed([error("wrong-exchange", Where(clip(new)), what)])
-        findings = dict.fromkeys(one for each in (before, after) for one in _doubts(each.side))
-        return Sides(old=before.side, new=after.side, reread=reread, findings=tuple(findings))
+        doubts = dict.fromkeys(one for each in (before, after) for one in _doubts(each.side))
+        return Sides(old=before.side, new=after.side, reread=reread, findings=(*self._notes, *doubts))
 
     def _spec_side(self, what: str) -> _Opened | None:
         """A spec folder or a revision; None for docs."""
+        hint = "give a spec folder, a folder of docs pages, or a git revision"
+        if not what:
+            raise Failed([error("no-side", Where("?"), "an empty name is no folder, and no git revision", hint=hint)])
         path = Path(what)
+        self._notes += recover(path)
         if path.is_dir() and not (path / load.API).is_file():
             return None
         if path.exists() and not path.is_dir():
-            hint = "give a spec folder, a folder of docs pages, or a git revision"
             raise Failed([error("no-side", Where(clip(what)), "is a file, not a folder", hint=hint)])
         folder = path
         if not path.is_dir():
