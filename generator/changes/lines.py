@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
@@ -91,10 +92,10 @@ def many(count: int, thing: str) -> str:
     return f"{count} {thing}{'' if count == 1 else 's'}"
 
 
-def shown(value: Any, longest: int = LONGEST) -> str:
+def shown(value: Any, longest: int = LONGEST, nothing: str = "none") -> str:
     """A value on one line."""
     if value is ABSENT:
-        return "none"
+        return nothing
     return clip(flow(value) or (value if isinstance(value, str) else msgspec.json.encode(value).decode()), longest)
 
 
@@ -160,7 +161,8 @@ def _items(changes: Sequence[Change]) -> tuple[str, str]:
         return place, f"{noun} {_name(first.fact, first.old)} -> {_name(first.fact, first.new)}"
     items = [change.new if first.what == "added" else change.old for change in changes]
     nouns = noun if len(items) == 1 else f"{noun}s"
-    names = ", ".join(_name(first.fact, item) for item in items)
+    counts = Counter(_name(first.fact, item) for item in items)
+    names = ", ".join(name if count == 1 else f"{name} ({count} times)" for name, count in counts.items())
     if first.what == "removed":
         return place, f"{nouns} gone: {names}"
     state = {"added required": "required ", "added conditional": "sometimes required "}.get(first.verdict.move, "")
@@ -198,6 +200,8 @@ def _said(change: Change) -> tuple[str, str]:
     place = dotted(tuple(way))
     if fact == "required":
         return place, f"{_REQUIRED[old]} -> {_REQUIRED[new]}"
+    if fact == "kind":
+        return place, f"{key}: {shown(old, nothing='text')} -> {shown(new, nothing='text')}"
     if fact == "deprecated":
         return place, "deprecated" if new is True else "no longer deprecated"
     if fact == "last_seen":

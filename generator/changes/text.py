@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -12,7 +13,8 @@ from generator.spec.places import ABSENT
 
 _OFTEN = 4
 """A line that so many endpoints have is printed once, with their names."""
-_WIDTH = 9
+_COLUMN = 9
+_WIDTH = 120
 _LONGEST = 2000
 """Of a text that is printed."""
 
@@ -31,7 +33,15 @@ def as_text(report: Report, *, prose: bool = False) -> str:
         detail = "" if len(changes) == len(report.changes) else f": {counted(changes)}"
         lines += [f"== {HEADINGS[share]}{detail} ==", ""]
         lines += _share(changes, prose=prose)
-    return "\n".join(lines).rstrip("\n") + "\n"
+    return "".join(f"{_wrapped(line)}\n" for line in lines).rstrip("\n") + "\n"
+
+
+def _wrapped(line: str) -> str:
+    """A long line of changes in several; headings and addresses stay whole."""
+    if len(line) <= _WIDTH or not line.startswith("  "):
+        return line
+    indent = " " * (_COLUMN + 3)
+    return textwrap.fill(line, _WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
 
 
 def summary(report: Report) -> list[str]:
@@ -125,9 +135,9 @@ def _repeated(repeated: Mapping[tuple[Severity, str, str], Sequence[tuple[Group,
     yield "In many endpoints"
     for (severity, place, said), lines in repeated.items():
         yield _line(severity, place, said, lines[0][1].reason)
-        yield f"  {'':{_WIDTH}} in {many(len(lines), 'endpoint')}: {', '.join(group.name for group, _ in lines)}"
+        yield f"  {'':{_COLUMN}} in {many(len(lines), 'endpoint')}: {', '.join(group.name for group, _ in lines)}"
         if severity is not Severity.SAFE:
-            yield f"  {'':{_WIDTH}} [{' '.join(change.id for _, line in lines for change in line.changes)}]"
+            yield f"  {'':{_COLUMN}} [{' '.join(change.id for _, line in lines for change in line.changes)}]"
     yield ""
 
 
@@ -152,17 +162,17 @@ def _told(line: Line) -> Iterator[str]:
 def _line(severity: Severity, place: str, said: str, reason: str) -> str:
     place = f"{place}: " if place else ""
     because = "" if severity is Severity.SAFE else f" - {reason}"
-    return f"  {severity:{_WIDTH}} {place}{said}{because}"
+    return f"  {severity:{_COLUMN}} {place}{said}{because}"
 
 
 def _folded(changes: Sequence[Change], *, prose: bool) -> Iterator[str]:
     if not changes:
         return
     if not prose:
-        yield f"  {'':{_WIDTH}} and {folded(changes)}"
+        yield f"  {'':{_COLUMN}} and {folded(changes)}"
         return
     for change in changes:
-        yield f"  {'text':{_WIDTH}} {change.place} {change.what}"
+        yield f"  {'text':{_COLUMN}} {change.place} {change.what}"
         for sign, value in (("-", change.old), ("+", change.new)):
             if value is not ABSENT:
-                yield f"  {'':{_WIDTH}} {sign} {shown(value, _LONGEST)}"
+                yield f"  {'':{_COLUMN}} {sign} {shown(value, _LONGEST)}"

@@ -81,8 +81,8 @@ thing.thing  POST /api/v1/thing
   breaking  request.full: default: one -> two - calls without it do something else  [ID]
   breaking  request: case gone: two - calls with the fields of this case fail  [ID]
   breaking  request: new rule: one of: one, two - calls that do not keep the rule are refused  [ID]
-  risky     rate limit 5 requests in 2s per user_id and instrument_id -> 1 request in 2s per user_id and \
-instrument_id - calls wait longer; clients not yet upgraded are refused  [ID]
+  risky     rate limit 5 requests in 2s per user_id and instrument_id -> 1 request in 2s per user_id and instrument_id -
+            calls wait longer; clients not yet upgraded are refused  [ID]
   risky     response.full: new value: three - code that knows all values meets a new one  [ID]
   safe      request.full: new value: three
   safe      request: new fields: one, two
@@ -90,8 +90,8 @@ instrument_id - calls wait longer; clients not yet upgraded are refused  [ID]
             and 1 text, 1 example
 
 settings
-  risky     api: safe_posts: new [POST /api/v1/other], gone [POST /api/v1/rows] - other calls may be sent again when \
-their answer is lost  [ID]
+  risky     api: safe_posts: new [POST /api/v1/other], gone [POST /api/v1/rows] - other calls may be
+            sent again when their answer is lost  [ID]
 
 error codes
   safe      new code: 7
