@@ -90,8 +90,8 @@ thing.thing  POST /api/v1/thing
             and 1 text, 1 example
 
 settings
-  risky     api: safe_posts: new [POST /api/v1/other], gone [POST /api/v1/rows] - other calls may be
-            sent again when their answer is lost  [ID]
+  risky     api: safe_posts: new [POST /api/v1/other], gone [POST /api/v1/rows] - other calls may be sent again when
+            their answer is lost  [ID]
 
 error codes
   safe      new code: 7
