@@ -414,7 +414,7 @@ def vendor_command(target: Path, package: Path, *, check: bool) -> None:
     sys.exit(code)
 
 
-@cli.command("diff", epilog="Exit codes: 0 nothing, or all of it accepted; 1 changes; 2 errors.")
+@cli.command("diff", epilog=_EPILOG)
 @click.argument("old")
 @click.argument("new")
 @click.option(
@@ -425,19 +425,23 @@ def vendor_command(target: Path, package: Path, *, check: bool) -> None:
     help="Spec folder: a revision's when only the revision is given, and the settings for reading two docs folders.",
 )
 @click.option(
-    "--old-docs", type=FOLDER, help="The docs that OLD was read from: tells changes of the API from changes of docmill."
+    "--old-docs",
+    type=FOLDER,
+    help="The docs that OLD was read from: tells changes of the API from changes of docmill.  [default: none]",
 )
 @click.option(
     "--format", "form", type=click.Choice(changes.FORMS), default="text", show_default=True, help="How to print it."
 )
 @click.option("--prose", is_flag=True, help="Print changed texts and examples, too. (json and html have them anyway.)")
-@click.option("--accepted", type=FOLDER, help="File of accepted changes, an id per line; behind it any words.")
+@click.option(
+    "--accepted", type=FOLDER, help="File of accepted changes, an id per line; behind it any words.  [default: none]"
+)
 @click.option(
     "--fail-on",
     type=click.Choice([one.value for one in changes.Severity]),
     default="safe",
     show_default=True,
-    help="Exit with 1 for changes that are so bad or worse.",
+    help="Exit with 1 for changes that are so bad or worse, unless they are accepted.",
 )
 @click.option("--version", help="The package's version before.  [default: package_version of OLD]")
 def diff_command(
