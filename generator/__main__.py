@@ -424,6 +424,7 @@ def vendor_command(target: Path, package: Path, *, check: bool) -> None:
     show_default=True,
     help="Spec folder: a revision's when only the revision is given, and the settings for reading two docs folders.",
 )
+@click.option("--partial", is_flag=True, help="Docs hold some pages only: what others document did not change.")
 @click.option(
     "--old-docs",
     type=FOLDER,
@@ -449,6 +450,7 @@ def diff_command(
     new: str,
     *,
     spec: Path,
+    partial: bool,
     old_docs: Path | None,
     form: str,
     prose: bool,
@@ -466,7 +468,9 @@ def diff_command(
     counts the exchange's changes alone. Nothing is written.
     """
     with _reported():
-        wanted = changes.Wanted(old=old, new=new, spec=spec, old_docs=old_docs, accepted=accepted, version=version)
+        wanted = changes.Wanted(
+            old=old, new=new, spec=spec, partial=partial, old_docs=old_docs, accepted=accepted, version=version
+        )
         with _progress() as progress:
             found, findings = changes.difference(wanted, _reader, progress)
         _print_findings(findings)

@@ -22,6 +22,7 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     old: str
     new: str
     spec: Path
+    partial: bool = False
     old_docs: Path | None = None
     accepted: Path | None = None
     version: str | None = None
@@ -33,7 +34,8 @@ def difference(wanted: Wanted, reader_of: ReaderOf, progress: Progress) -> tuple
     Raises:
         Failed: something cannot be read.
     """
-    sides = Opener(wanted.spec, reader_of, progress).open(wanted.old, wanted.new, wanted.old_docs)
+    opener = Opener(wanted.spec, reader_of, progress, partial=wanted.partial)
+    sides = opener.open(wanted.old, wanted.new, wanted.old_docs)
     report = part(sides.old, sides.new, sides.reread)
     try:
         report = replace(report, version=suggest(report, wanted.version or sides.old.api.package_version))

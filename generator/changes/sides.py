@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from pathlib import Path
 from typing import TypeAlias
 
@@ -14,8 +14,9 @@ from msgspec.structs import replace
 from generator.changes.git import check_out
 from generator.changes.shares import Side, named_like
 from generator.exchange import recover
-from generator.findings import Failed, Finding, Severity, Where, clip, error
+from generator.findings import Failed, Finding, Severity, Where, clip, error, warning
 from generator.spec import load
+from generator.spec.model import Endpoint
 from generator.spec.reading import Progress, Reader
 from generator.update import prepare, staged
 
@@ -42,8 +43,8 @@ class _Opened(msgspec.Struct, frozen=True, kw_only=True):
 class Opener:
     """Opens sides; folders of its own are gone when its context ends."""
 
-    def __init__(self, spec: Path, reader_of: ReaderOf, progress: Progress) -> None:
-        self._spec, self._reader_of, self._progress = spec, reader_of, progress
+    def __init__(self, spec: Path, reader_of: ReaderOf, progress: Progress, *, partial: bool = False) -> None:
+        self._spec, self._reader_of, self._progress, self._partial = spec, reader_of, progress, partial
         self._stack = contextlib.ExitStack()
         self._notes: list[Finding] = []
 
@@ -69,12 +70,14 @@ class Opener:
             if after is None:
                 after = self._docs_side(Path(new), before)
             if before.docs:
-                before = replace(before, side=named_like(before.side, after.side))
+                side = named_like(before.side, after.side)
+                before = replace(before, side=_filled(side, after.side) if self._partial else side)
             if after.docs:
-                after = replace(after, side=_kept(after.side, before.side))
+                side = _kept(after.side, before.side)
+                after = replace(after, side=_filled(side, before.side) if self._partial else side)
             reread = None
             if old_docs is not None:
-                reread = _kept(self._docs_side(old_docs, before).side, before.side)
+                reread = self._reread(old_docs, before)
             elif before.docs:
                 # Today's code has just read them.
                 reread = before.side
@@ -104,13 +107,31 @@ class Opener:
                 raise Failed([error("no-spec", Where(clip(what)), what_is, hint="name it: REVISION:FOLDER")])
         return _Opened(side=_loaded(folder, what), folder=folder)
 
-    def _docs_side(self, docs: Path, other: _Opened | None) -> _Opened:
+    def _reread(self, docs: Path, old: _Opened) -> Side:
+        """What today's code reads in the docs that the old side was read from; of pages they lack, what it was."""
+        side = named_like(self._docs_side(docs, old, partial=True).side, old.side)
+        then, now = dict(old.side.pages or {}), dict(side.pages or {})
+        others = sorted(page for page in then.keys() | now.keys() if then.get(page) != now.get(page))
+        if others and old.side.pages is not None:
+            what = f"{len(others)} of {len({*then, *now})} pages are not those that {old.side.label} was read from"
+            hint = "changes of the docs between the two count as docmill's"
+            shown = ", ".join(others)
+            self._notes.append(warning("other-docs", Where(docs.as_posix()), what, excerpt=shown, hint=hint))
+        return _filled(side, old.side, besides=now)
+
+    def _docs_side(self, docs: Path, other: _Opened | None, *, partial: bool | None = None) -> _Opened:
         """What today's code reads in docs, with the settings and corrections of another side."""
         settings = self._spec if other is None else other.folder
         exchange = load.load_api(settings).exchange
         into = Path(self._stack.enter_context(tempfile.TemporaryDirectory(prefix="docmill-")), "spec")
         ready = prepare(
-            self._reader_of(exchange), docs, settings, exchange=exchange, into=into, progress=self._progress
+            self._reader_of(exchange),
+            docs,
+            settings,
+            exchange=exchange,
+            into=into,
+            partial=self._partial if partial is None else partial,
+            progress=self._progress,
         )
         with staged(ready) as folder:
             # What `into` would have got from the settings' folder is part of what was prepared.
@@ -144,7 +165,18 @@ def _kept(docs: Side, other: Side) -> Side:
     known = {one.key for one in side.endpoints}
     pages = other.pages or {}
     gone = [one for one in other.endpoints if one.deprecated and one.key not in known and one.page not in pages]
-    return replace(side, endpoints=tuple(sorted([*side.endpoints, *gone], key=lambda one: one.name)))
+    return replace(side, endpoints=_sorted([*side.endpoints, *gone]))
+
+
+def _filled(docs: Side, other: Side, besides: Container[str] = ()) -> Side:
+    """The side read from some pages, and what the other says of all pages but ``besides``."""
+    known = {one.key for one in docs.endpoints}
+    unread = [one for one in other.endpoints if one.key not in known and one.page not in besides]
+    return replace(docs, endpoints=_sorted([*docs.endpoints, *unread]), errors=docs.errors or other.errors)
+
+
+def _sorted(endpoints: Iterable[Endpoint]) -> tuple[Endpoint, ...]:
+    return tuple(sorted(endpoints, key=lambda one: (one.resource, one.operation)))
 
 
 def _doubts(side: Side) -> Iterator[Finding]:

@@ -88,6 +88,35 @@ def test_what_docmill_reads_otherwise_than_before(home: Path) -> None:
     assert [(one["share"], one["fact"]) for one in data["changes"]] == [("api", "required"), ("parser", "kind")]
 
 
+def test_docs_that_are_not_the_old_ones(home: Path) -> None:
+    run = docmill(home, "diff", "spec/okx", "docs", "--old-docs", "new", code=1)
+    assert "new: warning: 1 of 1 pages are not those that spec/okx (docs of 2026-01-15) was read from" in run.err
+    assert PAGE in run.err
+    assert docmill(home, "diff", "spec/okx", "new", "--old-docs", "docs", code=1).err == ""
+
+
+def without_endpoints(folder: Path) -> Path:
+    """Docs with one page, which documents no endpoint."""
+    front = (PROJECT / "spec/okx/pages" / PAGE).read_text("utf-8").split("---")[1]
+    folder.mkdir()
+    (folder / "other.md").write_text(f"---{front}---\n\n# Overview\n\nNothing.\n", "utf-8")
+    return folder
+
+
+def test_what_the_old_docs_do_not_have_was_not_read_otherwise(home: Path) -> None:
+    without_endpoints(home / "old")
+    run = docmill(home, "diff", "spec/okx", "docs", "--old-docs", "old")
+    assert "2 of 2 pages are not those" in run.err
+    assert run.out.endswith("Nothing changed.\n")
+
+
+def test_what_some_pages_do_not_have_is_not_gone(home: Path) -> None:
+    without_endpoints(home / "some")
+    assert docmill(home, "diff", "spec/okx", "some", "--partial").out.endswith("Nothing changed.\n")
+    assert docmill(home, "diff", "some", "spec/okx", "--partial").out.endswith("Nothing changed.\n")
+    assert "not one of 1 pages documents an endpoint" in docmill(home, "diff", "spec/okx", "some", code=2).err
+
+
 def test_a_correction_is_no_change_of_the_api(home: Path) -> None:
     corrections = home / "spec/okx/corrections.yaml"
     corrections.write_text(
