@@ -96,7 +96,9 @@ def shown(value: Any, longest: int = LONGEST, nothing: str = "none") -> str:
     """A value on one line."""
     if value is ABSENT:
         return nothing
-    return clip(flow(value) or (value if isinstance(value, str) else msgspec.json.encode(value).decode()), longest)
+    if isinstance(value, str) and value not in {"", nothing} and value == value.strip():
+        return clip(value, longest)
+    return clip(flow(value) or msgspec.json.encode(value).decode(), longest)
 
 
 def _group(key: str, changes: Sequence[Change]) -> Group:
@@ -205,11 +207,21 @@ def _said(change: Change) -> tuple[str, str]:
     if fact == "deprecated":
         return place, "deprecated" if new is True else "no longer deprecated"
     if fact == "last_seen":
-        return place, f"no longer in the docs: {shown(new)}" if new is not ABSENT else "in the docs again"
+        return place, _last_seen(old, new)
     if isinstance(old, list | tuple) and isinstance(new, list | tuple):
         moved = _moved(old, new)
         return place, f"{key}: {moved or 'in another order'}"
     return place, f"{key}: {shown(old)} -> {shown(new)}"
+
+
+def _last_seen(old: Any, new: Any) -> str:
+    if new is ABSENT:
+        return "in the docs again"
+    if not isinstance(new, Mapping):
+        return f"no longer in the docs, last seen: {shown(new)}"
+    before = old if isinstance(old, Mapping) else {}
+    dates = [f"{key} {date}" for key, date in new.items() if before.get(key) != date]
+    return f"no longer in the docs, last seen: {', '.join(dates)}" if dates else "some of it in the docs again"
 
 
 def _moved(old: Sequence[Any], new: Sequence[Any]) -> str:
