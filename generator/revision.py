@@ -19,8 +19,11 @@ def extracted(folder: Path, revision: str, into: Path) -> Path:
     name = folder.resolve().relative_to(top.resolve()).as_posix()
     tree = _git(folder, revision, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{tree}}")
     archive = _git(top, revision, "archive", "--format=tar", tree.decode().strip(), "--", name)
-    with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
-        tar.extractall(into, filter="data")
+    try:
+        with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
+            tar.extractall(into, filter="data")
+    except tarfile.TarError as failure:  # a link that leads out of the folder, for one
+        raise Failed([error("no-revision", Where(folder.as_posix()), str(failure))]) from None
     return into / name
 
 

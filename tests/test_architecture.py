@@ -42,7 +42,7 @@ ARROWS: dict[str, frozenset[str]] = {
     ),
     "accounting": frozenset({"spec"}),
     "build": frozenset({"formatting", "manifest", "python", "spec"}),
-    "changes": frozenset({"exchange", "paths", "quoting", "spec", "update"}),
+    "changes": frozenset({"exchange", "quoting", "revision", "spec", "update"}),
     "exchange": frozenset({"listing", "paths"}),
     "explain": frozenset({"explained", "inquiry", "spec"}),
     "explained": frozenset({"spec"}),

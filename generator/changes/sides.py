@@ -11,14 +11,16 @@ from typing import TypeAlias
 import msgspec
 from msgspec.structs import replace
 
-from generator.changes.git import check_out
 from generator.changes.shares import Side, named_like
 from generator.exchange import recover
 from generator.findings import Failed, Finding, Severity, Where, clip, error, warning
+from generator.revision import extracted
 from generator.spec import load
 from generator.spec.model import Endpoint
 from generator.spec.reading import Progress, Reader
 from generator.update import prepare, staged
+
+_HINT = "give a spec folder, a folder of docs pages, a git revision (HEAD~1, v1.2.0), or REVISION:FOLDER"
 
 ReaderOf: TypeAlias = Callable[[str], Reader]
 """The reader of an exchange's docs, by the exchange's name."""
@@ -89,23 +91,31 @@ class Opener:
 
     def _spec_side(self, what: str) -> _Opened | None:
         """A spec folder or a revision; None for docs."""
-        hint = "give a spec folder, a folder of docs pages, or a git revision"
         if not what:
-            raise Failed([error("no-side", Where("?"), "an empty name is no folder, and no git revision", hint=hint)])
+            raise Failed([error("no-side", Where("?"), "an empty name is no folder, and no git revision", hint=_HINT)])
         path = Path(what)
         self._notes += recover(path)
         if path.is_dir() and not (path / load.API).is_file():
             return None
         if path.exists() and not path.is_dir():
-            raise Failed([error("no-side", Where(clip(what)), "is a file, not a folder", hint=hint)])
+            raise Failed([error("no-side", Where(clip(what)), "is a file, not a folder", hint=_HINT)])
         folder = path
         if not path.is_dir():
-            folder = Path(self._stack.enter_context(tempfile.TemporaryDirectory(prefix="docmill-")))
-            check_out(what, self._spec, folder)
+            folder = self._revision(what)
             if not (folder / load.API).is_file():
                 what_is = f"there is no spec folder there: it has no {load.API}"
                 raise Failed([error("no-spec", Where(clip(what)), what_is, hint="name it: REVISION:FOLDER")])
         return _Opened(side=_loaded(folder, what), folder=folder)
+
+    def _revision(self, what: str) -> Path:
+        """The folder as a revision has it: the spec folder, or the one behind a colon."""
+        revision, colon, name = what.partition(":")
+        into = Path(self._stack.enter_context(tempfile.TemporaryDirectory(prefix="docmill-")))
+        try:
+            return extracted(Path(name) if colon else self._spec, revision, into)
+        except Failed as failed:
+            said = "; ".join(one.what for one in failed.findings)
+            raise Failed([error("no-side", Where(clip(what)), f"is no folder, and git: {said}", hint=_HINT)]) from None
 
     def _reread(self, docs: Path, old: _Opened) -> Side:
         """What today's code reads in the docs that the old side was read from; of pages they lack, what it was."""
