@@ -5,9 +5,10 @@ from __future__ import annotations
 import base64
 import difflib
 import hashlib
+import itertools
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -26,8 +27,10 @@ _TEMPLATES: Final = Path(__file__).parent / "templates"
 _TEXT: Final = "text"
 _WORD = re.compile(r"\s+|[\u3400-\u9fff]|[^\s\u3400-\u9fff]+")
 _CONTEXT = 3
-_LONG = 2000
-"""So many words or lines are compared roughly."""
+_LONG = 800
+"""More words or lines are compared roughly."""
+_VERY_LONG = 25_000_000
+"""Of both lengths multiplied."""
 
 
 class Value(msgspec.Struct, frozen=True):
@@ -93,8 +96,10 @@ def _tiles(report: Report) -> Iterator[tuple[object, str, str]]:
             "",
         )
     counts = Counter(change.severity for change in report.changes)
+    texts = sum(change.fact in FOLDED for change in report.changes)
     for severity in SEVERITIES:
-        yield counts[severity], severity.value, severity.value
+        text = f", {texts} of them text" if texts and severity is Severity.SAFE else ""
+        yield counts[severity], f"{severity.value}{text}", severity.value
     whole = Counter(change.what for change in report.changes if change.fact == "endpoint")
     yield whole["added"], "endpoints added", ""
     yield whole["removed"], "endpoints gone", ""
@@ -197,7 +202,7 @@ def _flat(value: Any) -> str:
 def _by_word(old: str, new: str) -> Markup:
     left, right = _WORD.findall(old), _WORD.findall(new)
     result = []
-    for what, a, b, c, d in _matcher(left, right).get_opcodes():
+    for what, a, b, c, d in itertools.chain.from_iterable(_steps(left, right, max(len(left), len(right)))):
         gone, come = _visible("".join(left[a:b])), _visible("".join(right[c:d]))
         if what == "equal":
             result.append(Markup("{}").format(come))
@@ -211,7 +216,7 @@ def _lines(old: str, new: str) -> Markup:
     """Both values line by line, as far as they differ."""
     result = []
     left, right = old.splitlines(), new.splitlines()
-    for number, group in enumerate(_matcher(left, right).get_grouped_opcodes(_CONTEXT)):
+    for number, group in enumerate(_steps(left, right, _CONTEXT)):
         if number:
             result.append(Markup("…\n"))
         for what, a, b, c, d in group:
@@ -223,9 +228,15 @@ def _lines(old: str, new: str) -> Markup:
     return Markup("<pre>{}</pre>").format(Markup("").join(result))
 
 
-def _matcher(left: list[str], right: list[str]) -> difflib.SequenceMatcher[str]:
-    """Exact where it can be: its time grows with the square of the length."""
-    return difflib.SequenceMatcher(a=left, b=right, autojunk=max(len(left), len(right)) > _LONG)
+def _steps(left: list[str], right: list[str], context: int) -> Iterable[Sequence[tuple[str, int, int, int, int]]]:
+    """How to get from the one to the other, in groups with so much around them that stays.
+
+    Exact where it can be: its time grows with the square of the length. What is very long is another text as a whole.
+    """
+    if len(left) * len(right) > _VERY_LONG:
+        return [[("replace", 0, len(left), 0, len(right))]]
+    exact = max(len(left), len(right)) <= _LONG
+    return difflib.SequenceMatcher(a=left, b=right, autojunk=not exact).get_grouped_opcodes(context)
 
 
 def _visible(text: str) -> str:

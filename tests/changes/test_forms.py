@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from html.parser import HTMLParser
 from typing import Any
 
@@ -272,6 +273,18 @@ def test_no_text_of_the_docs_is_more_than_text() -> None:
         assert text.replace("\n", "").isprintable()
     for text in (printed(report, "md", prose=True), printed(report, "changelog")):
         check_markdown(text)
+
+
+def test_long_texts_take_no_longer_than_others() -> None:
+    def other(seed: int) -> str:
+        return " ".join(str(number * seed % 200) for number in range(60_000))
+
+    old, new = (json.loads(json.dumps(OLD)) for _ in range(2))
+    old["endpoints"][1]["doc"]["en"], new["endpoints"][1]["doc"]["en"] = other(7), other(11)
+    started = time.process_time()
+    text = as_page(compare(*(msgspec.convert(data, Spec) for data in (old, new))))
+    assert time.process_time() - started < 10
+    assert text.count(other(7)) == text.count(other(11)) == 1
 
 
 def check_markdown(text: str) -> None:
