@@ -93,7 +93,13 @@ def diff_text(tree: Mapping[str, bytes], folder: Path, *, owned: Owned = "manife
 
 
 def write(
-    tree: Mapping[str, bytes], target: Path, *, owned: Owned, wait: bool = True, without: Collection[str] = ()
+    tree: Mapping[str, bytes],
+    target: Path,
+    *,
+    owned: Owned,
+    wait: bool = True,
+    without: Collection[str] = (),
+    before: Mapping[str, bytes] | None = None,
 ) -> Changes:
     """Makes the target hold the tree and what is not ours, in one step; touches nothing when that is so already.
 
@@ -101,6 +107,7 @@ def write(
     ``without`` may be listed and missing. With a predicate the tree must be all of its files: those it lacks are
     deleted; it may bring other files only where there are none yet.
     ``wait=False`` refuses when another run is writing. A killed run's leftovers are put in order first.
+    ``before`` are our files as they were when the tree was made of them: one that somebody changed since is in the way.
 
     Raises Failed with everything that stands in the way, the target as it was: unsafe or colliding paths, a folder that
     is not ours, files of ours that were edited, others in the way, no room, no permission. ValueError for a manifest
@@ -112,7 +119,7 @@ def write(
     with contextlib.ExitStack() as stack, _readable(place):
         verdict = _look(tree, place, owned)
         if not place.leftovers():
-            _raise_any(verdict)
+            _raise_any(verdict, place, before)
             if not verdict.changes:
                 return verdict.changes
         stack.enter_context(_parents(place.folder.parent))
@@ -120,7 +127,7 @@ def write(
         notes = exchange.finish(place)
         for _ in range(_ATTEMPTS):
             verdict = _judge(tree, place, owned)
-            _raise_any(verdict)
+            _raise_any(verdict, place, before)
             if not verdict.changes:
                 return msgspec.structs.replace(verdict.changes, notes=tuple(notes))
             said = exchange.replace(place, verdict.listing, _parts(tree, verdict))
@@ -168,9 +175,23 @@ def _parents(folder: Path) -> Iterator[None]:
         raise
 
 
-def _raise_any(verdict: _Verdict) -> None:
-    if verdict.findings:
-        raise Failed(verdict.findings)
+def _raise_any(verdict: _Verdict, place: Place, before: Mapping[str, bytes] | None) -> None:
+    findings = [*verdict.findings, *(() if before is None else _moved_on(verdict, place, before))]
+    if findings:
+        raise Failed(findings)
+
+
+def _moved_on(verdict: _Verdict, place: Place, before: Mapping[str, bytes]) -> list[Finding]:
+    """What somebody did to files of ours after they were read: a tree made of the old ones would undo it in silence."""
+    changes, listing = verdict.changes, verdict.listing
+    findings: list[Finding] = []
+    for path in sorted((*changes.added, *changes.changed, *changes.removed)):
+        entry = listing.files.get(path)
+        now = (place.folder / path).read_bytes() if entry is not None and entry.regular else None
+        if now != before.get(path):
+            what = "was changed by somebody while this run was at work"
+            findings.append(error("changed-meanwhile", place.where(path), what, hint="run again"))
+    return findings
 
 
 def _stranded(place: Place) -> list[Finding]:

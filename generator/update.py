@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import re
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
 
@@ -33,11 +33,13 @@ T = TypeVar("T")
 class Prepared(msgspec.Struct, frozen=True, kw_only=True):
     """What is to become of a spec folder: ``tree`` is all that docmill writes there. Nothing is written yet.
 
-    ``findings`` name pages as they lie on the disk. ``bad_pages`` are those that were passed over.
+    ``before`` are the files there that it was made of. ``findings`` name pages as they lie on the disk. ``bad_pages``
+    are those that were passed over.
     """
 
     target: Path
     tree: Tree
+    before: Mapping[str, bytes]
     counts: Counts
     findings: tuple[Finding, ...]
     bad_pages: tuple[str, ...]
@@ -108,6 +110,7 @@ def prepare(
     return Prepared(
         target=target,
         tree=tree,
+        before=old.texts,
         counts=merged.counts,
         findings=tuple(located(merged.findings, docs, reading)),
         bad_pages=tuple(sorted(bad)),
@@ -117,7 +120,7 @@ def prepare(
 
 def save(ready: Prepared) -> Updated:
     """Write what was prepared. Raises ``Failed``, the folder as it was, when something stands in the way."""
-    changes = write(ready.tree, ready.target, owned=is_machine_written)
+    changes = write(ready.tree, ready.target, owned=is_machine_written, before=ready.before)
     changes = replace(changes, notes=(*ready.notes, *changes.notes))
     return Updated(counts=ready.counts, changes=changes, findings=ready.findings, bad_pages=ready.bad_pages)
 

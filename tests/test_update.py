@@ -296,3 +296,37 @@ def test_a_crawl_of_bad_pages_alone_forgets_no_date(ready: Prepare, spec: Path) 
     )
     save(ready(torn, skip_bad=True))
     assert load_lock(spec) == before
+
+
+@pytest.mark.parametrize("what", ["comment", "fact", "deleted", "new", "another run"])
+def test_what_somebody_does_meanwhile_is_not_undone(ready: Prepare, spec: Path, what: str) -> None:
+    save(ready(reading(endpoint("buy", "price"), endpoint("sell", "price"))))
+    made = ready(reading(endpoint("buy", "price", "amount"), endpoint("sell", "price")))
+    file, other = spec / "endpoints/shop/buy.yaml", spec / "endpoints/shop/sell.yaml"
+    names = {"comment": "sell.yaml", "fact": "buy.yaml", "deleted": "buy.yaml", "new": "lend.yaml"}
+    if what == "comment":  # in a file that the run itself leaves alone
+        other.write_text(f"{other.read_text('utf-8')}# ask them\n", "utf-8")
+    elif what == "fact":
+        file.write_text(file.read_text("utf-8").replace("auth: public", "auth: private"), "utf-8")
+    elif what == "deleted":
+        file.unlink()
+    elif what == "new":
+        (spec / "endpoints/shop/lend.yaml").write_text("method: GET\n", "utf-8")
+    else:
+        save(ready(reading(endpoint("buy", "price", "tax"), endpoint("sell", "price"))))
+    before = {name: (spec / name).read_bytes() for name in written(spec)}
+    found = failure(lambda: save(made))
+    assert {code for code, _ in found} == {"changed-meanwhile"}
+    assert names.get(what, "buy.yaml") in {name for _, name in found}
+    assert {name: (spec / name).read_bytes() for name in written(spec)} == before
+
+
+def test_hand_written_files_may_change_meanwhile(ready: Prepare, spec: Path) -> None:
+    made = ready(reading(endpoint("buy", "price")))
+    (spec / "corrections.yaml").write_text("# soon\n", "utf-8")
+    save(made)
+    assert (spec / "corrections.yaml").read_text("utf-8") == "# soon\n"
+    # Somebody else wrote the very same: nothing is lost.
+    again = ready(reading(endpoint("buy", "price", "amount")))
+    save(ready(reading(endpoint("buy", "price", "amount"))))
+    assert not save(again).changes
