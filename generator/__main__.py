@@ -17,7 +17,7 @@ import click
 import msgspec
 from platformdirs import user_cache_path
 
-from generator import __version__, accounting, changes, explained, findings_report
+from generator import __version__, accounting, changes, correcting, explained, findings_report, renaming
 from generator.build import build
 from generator.exchange import recover
 from generator.explain import explain
@@ -25,7 +25,7 @@ from generator.findings import Failed, Finding, Severity, Where, error, errors, 
 from generator.inquiry import Inquiry, inquire, read_docs
 from generator.mocking import load_for_mock
 from generator.revision import extracted
-from generator.spec.load import load_api
+from generator.spec.load import CORRECTIONS, load_api
 from generator.spec.merge import FINDINGS
 from generator.spec.model import Api
 from generator.spec.reading import Progress, Reader, Reading, located
@@ -386,6 +386,71 @@ def mock(exchange: str, port: int, host: str, spec: Path | None, revision: str |
         raise
 
 
+@cli.command("correct", epilog=_EPILOG)
+@click.argument("exchange", type=EXCHANGES)
+@click.argument("place")
+@click.argument("value")
+@click.option("--why", required=True, help="How you know: kept with the correction, for whoever reads it next year.")
+@click.option("--after", help="Of a field that is added: the sibling that it goes behind.  [default: to the end]")
+@_spec_option
+def correct_command(exchange: str, place: str, value: str, why: str, after: str | None, spec: Path | None) -> None:
+    """Write down that the docs are wrong at a PLACE, and that VALUE is right.
+
+    PLACE is an endpoint's name and a place in it, such as flexible_loan.max_loan.request.borrowCcy.required. VALUE is
+    YAML on one line: false, "012" in quotes, {type: string, required: false}; `absent` takes away what is there.
+
+    The correction goes to the end of corrections.yaml, or takes the place of the one that is there for PLACE. All else
+    in the file stays as it is. What the docs say today is noted with it: when they say something else one day, a build
+    stops and says so. A correction that would not hold is refused.
+    """
+    with _reported():
+        done = correcting.correct(_own_spec(exchange, spec), place, value, why=why, after=after)
+        click.echo(correcting.changed(done), nl=False)
+
+
+@cli.command(epilog=_EPILOG)
+@click.argument("exchange", type=EXCHANGES)
+@_spec_option
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="Text or JSON."
+)
+def corrections(exchange: str, spec: Path | None, form: str) -> None:
+    """List the corrections, and what the docs make of each.
+
+    In force: the docs say what was expected, and our value holds. Fulfilled: the docs say it themselves by now.
+    Stale: they say a third thing. Unmatched: they have no such endpoint or place. The exit code is 1 when one of them
+    stops a build.
+    """
+    with _reported():
+        folder = _own_spec(exchange, spec)
+        found = correcting.listed(folder)
+        if form == "json":
+            _print_json(correcting.as_data(found))
+        else:
+            click.echo(correcting.as_text(found, folder / CORRECTIONS), nl=False)
+    sys.exit(DIFFERENT if any(one.stops for one in found) else DONE)
+
+
+@cli.command("rename", epilog=_EPILOG)
+@click.argument("exchange", type=EXCHANGES)
+@click.argument("old")
+@click.argument("new")
+@_spec_option
+def rename_command(exchange: str, old: str, new: str, spec: Path | None) -> None:
+    """Give the endpoint OLD (resource.operation, or 'METHOD /path') the name NEW. Breaks code that calls it by OLD.
+
+    Its file moves, with the comments in it, and names.yaml gets the name. Corrections, lock.yaml and findings.txt
+    follow; nothing else is touched.
+    """
+    with _reported():
+        seconds = _stopwatch()
+        folder = _own_spec(exchange, spec)
+        done = renaming.rename(folder, old, new)
+        _print_findings(done.changes.notes)
+        _summarize_changes(f"{folder}", done.changes, seconds())
+        click.echo(f"breaking: from the next build on, {done.was}() is {done.endpoint.name}()")
+
+
 @cli.command("vendor", epilog=_EPILOG)
 @click.argument("target", type=FOLDER)
 @click.option("--package", type=FOLDER, default=Path("generated/okx"), show_default=True, help="The package to copy.")
@@ -486,6 +551,14 @@ def _cache() -> Path:
 
 def _spec(exchange: str, spec: Path | None) -> Path:
     return spec or Path("spec") / exchange
+
+
+def _own_spec(exchange: str, spec: Path | None) -> Path:
+    """The spec folder of the exchange, what a killed run left put in order."""
+    folder = _spec(exchange, spec)
+    _print_findings(recover(folder))
+    check_exchange(folder, load_api(folder), exchange)
+    return folder
 
 
 def _reader(exchange: str) -> Reader:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -535,14 +536,23 @@ def test_a_correction_that_the_docs_follow(folder: Path) -> None:
 
 
 def test_an_edit_is_answered_with_its_correction(folder: Path) -> None:
-    """The line in the message, put where it says, makes the package that the edit was to make."""
+    """The command in the message, typed as it stands, makes the package that the edit was to make."""
     edited_facts(folder)
     hint = refused(folder, "build")[0].hint
-    correction = hint[hint.index("- {endpoint") :]
-    assert "at: permission, expects: read, value: trade" in correction
+    takes_back, _, command = hint.partition(", then: ")
+    assert takes_back == f"take the edit back (git checkout {ENDPOINT})"
+    words = shlex.split(command)
+    assert words == [
+        "docmill",
+        "correct",
+        "okx",
+        "flexible_loan.max_loan.permission",
+        "trade",
+        "--why",
+        "<how you know>",
+    ]
     replaced(folder / ENDPOINT, "permission: trade", "permission: read")
-    with (folder / "spec/okx/corrections.yaml").open("a", encoding="utf-8") as file:
-        file.write(correction + "\n")
+    docmill(folder, *words[1:])
     assert "nothing to change" not in docmill(folder, "build").out
     data = b"".join(contents(folder / "generated/okx/mock/data").values())
     assert b'"permission": "trade"' in data

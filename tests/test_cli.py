@@ -115,6 +115,9 @@ def test_the_commands_are_these() -> None:
         "generate": {"--docs", "--spec", "--out", *reading},
         "mock": {"--port", "--host", "--spec", "--revision", *served},
         "vendor": {"--package", "--check"},
+        "correct": {"--why", "--after", "--spec"},
+        "corrections": {"--spec", "--format"},
+        "rename": {"--spec"},
         "explain": {"--docs", "--spec", "--format"},
         "findings": {"--docs", "--spec", "--format", "--page", "--endpoint", "--code", "--severity"},
     }
@@ -136,6 +139,8 @@ def test_version(tmp_path: Path) -> None:
         (("mock", "okx", "--port", "99999"), "99999 is not in the range"),
         (("vendor",), "Missing argument 'TARGET'"),
         (("explain", "okx"), "Missing argument 'ENDPOINT'"),
+        (("correct", "okx", "a.b.auth", "public"), "Missing option '--why'"),
+        (("rename", "okx", "a.b"), "Missing argument 'NEW'"),
         (("findings", "okx", "--format", "html"), "'html' is not one of 'text', 'md', 'json'"),
         (("findings", "okx", "--severity", "fatal"), "'fatal' is not one of 'error', 'warning', 'note'"),
         (("ingest", "okx", "--docs", "docs", "--format", "json"), "--format goes with --account"),
@@ -336,6 +341,29 @@ def test_a_killed_run_is_finished_first(folder: Path, command: tuple[str, ...]) 
     assert run.err.count("an earlier write was cut off; finished it [recovered]") == 2
     assert "nothing to change" in run.out
     assert contents(folder) == before
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("corrections", "okx"),
+        ("correct", "okx", "flexible_loan.max_loan.permission", "trade", "--why", "so it is"),
+        ("rename", "okx", "flexible_loan.max_loan", "flexible_loan.most"),
+    ],
+    ids=lambda command: str(command[0]),
+)
+def test_a_killed_run_is_finished_by_those_who_change_a_spec(folder: Path, command: tuple[str, ...]) -> None:
+    before = contents(folder)
+    place = folder / "spec/okx"
+    files = to_builtins(scan(place).files)
+    new = place.with_name(".okx.docmill-new")
+    shutil.copytree(place, new)
+    old = place.rename(place.with_name(".okx.docmill-old"))
+    note = {"old": old.stat().st_ino, "new": new.stat().st_ino, "files": files}
+    place.with_name(".okx.docmill-note").write_text(json.dumps(note), "utf-8")
+    run = docmill(folder, *command)
+    assert run.err.count("an earlier write was cut off; finished it [recovered]") == 1
+    assert (contents(folder) == before) == (command[0] == "corrections")
 
 
 # --------------------------------------------------------------------------------------------------------------- ingest

@@ -6,7 +6,8 @@ words to choose from: undoing one at a time until the hash fits finds them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import shlex
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from msgspec import inspect
@@ -24,22 +25,19 @@ _LIMIT = 6000
 """How many edits are tried: half a second at most."""
 
 
-def correction_for(endpoint: Endpoint, locked: str, file: str) -> str:
-    """What to do about an endpoint whose facts do not have the ``locked`` hash; holds the correction to write."""
+def correction_for(endpoint: Endpoint, locked: str, file: str, command: Iterable[str]) -> str:
+    """What to do about an endpoint whose facts do not have the ``locked`` hash; holds the correction to write.
+
+    ``command`` is how a correction is written from here, with the words that go before the place.
+    """
     undone = _undone(endpoint, locked)
-    correction: dict[str, Any] = {"endpoint": endpoint.name, "at": "<the place>"}
-    if undone is None:
-        correction |= {"expects": "<what `git diff` shows as removed>", "value": "<what it shows as added>"}
-    else:
-        path, was, is_now = undone
-        correction["at"] = at_of(facts(endpoint), path)
-        correction |= {"expects": _written(was), "value": _written(is_now)}
-    line = flow(one_line({**correction, "why": "<how you know>"}))
-    return f"take the edit back (git checkout {file}) and write into corrections.yaml: - {line}"
-
-
-def _written(value: Any) -> Any:
-    return ABSENT_WORD if value is ABSENT else value
+    place, value = f"{endpoint.name}.<the place>", "<what `git diff` shows as added>"
+    if undone is not None:
+        path, _, is_now = undone
+        place = f"{endpoint.name}.{at_of(facts(endpoint), path)}"
+        value = ABSENT_WORD if is_now is ABSENT else flow(one_line(is_now)) or value
+    typed = shlex.join([*command, place, value, "--why", "<how you know>"])
+    return f"take the edit back (git checkout {shlex.quote(file)}), then: {typed}"
 
 
 def _undone(endpoint: Endpoint, locked: str) -> tuple[Path, Any, Any] | None:

@@ -290,7 +290,7 @@ class _Reader:
                 explained += 1
                 hint = f"take the edit back (git checkout {path.as_posix()}) and write a correction into {CORRECTIONS}"
                 if explained <= _EXPLAINED:
-                    hint = correction_for(endpoint, entry.facts, path.as_posix())
+                    hint = correction_for(endpoint, entry.facts, path.as_posix(), self._correct(folder))
                 what = "facts were edited by hand: this file is written by docmill, and the next run would undo it"
                 self._error("edited-by-hand", Where(path.as_posix()), what, hint, endpoint.name)
         if lock is None and known:
@@ -300,6 +300,17 @@ class _Reader:
             if not errors(self.findings):  # else its file may be one of those that could not be read
                 what = f"`{name}` has no file any more"
                 self.findings.append(warning("file-gone", Where(shown, 0, name), what, hint="git checkout, or ingest"))
+
+    def _correct(self, folder: Path) -> list[str]:
+        """The command that writes a correction into the folder."""
+        try:
+            data = yamlio.loads((folder / API).read_text("utf-8"), API)
+        except (OSError, UnicodeDecodeError, Failed):
+            data = None
+        exchange = data.get("exchange") if isinstance(data, dict) else None
+        name = exchange if isinstance(exchange, str) else "<exchange>"
+        usual = folder == Path("spec") / name
+        return ["docmill", "correct", *([] if usual else ["--spec", folder.as_posix()]), name]
 
     def _error(self, code: str, where: Where, what: str, hint: str, endpoint: str = "") -> None:
         self.findings.append(error(code, where, what, hint=hint, endpoint=endpoint))

@@ -58,6 +58,11 @@ class Assigned(msgspec.Struct, frozen=True):
     findings: tuple[Finding, ...]
 
 
+def exception_key(method: str, path: str, path_prefix: str) -> str:
+    """The key that an endpoint has among the ``operations`` of ``names.yaml``."""
+    return f"{method} {'/'.join(_segments(path, path_prefix, []))}"
+
+
 def name(method: str, path: str, names: Names, path_prefix: str, where: Where | None = None) -> Named:
     """The resource is that of the longest prefix in ``names.resources``, the operation all segments behind it.
 

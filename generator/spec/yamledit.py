@@ -20,7 +20,7 @@ from generator.findings import Failed, Finding, Where, error
 from generator.spec import yamlio
 from generator.spec.yamlio import Path, dotted
 
-_IDENTITY = (("name",), ("value",), ("at",), ("code", "sub_code"))
+_IDENTITY = (("name",), ("at", "endpoint"), ("value",), ("code", "sub_code"))
 """Keys that tell an item of a list from its siblings; the first has to be there."""
 
 
@@ -90,6 +90,24 @@ def rewrite(current: str, fresh: str, file: str = "") -> str:
     if not has_edits(current, fresh):
         return fresh
     return update(current, data, file)
+
+
+def replace_text(text: str, path: Path, value: str, file: str = "") -> str:
+    """The text with another text at a place that holds one, and nothing else changed.
+
+    Raises:
+        Failed: there is no such place, or more than a text stands there.
+    """
+    yamlio.loads(text, file)
+    node = _Layout(text).root
+    for step in path:
+        entries = node.entries if node is not None else []
+        found = [entry for position, entry in enumerate(entries) if step in (entry.key, position)]
+        node = found[0].node if len(found) == 1 else None
+    if node is None or node.kind != "scalar":
+        where = Where(file, yamlio.line_of(text, path), dotted(path))
+        raise Failed([error("cannot-update", where, f"`{value}` cannot be put here", hint="write it by hand")])
+    return text[: node.start] + yamlio.scalar(value) + text[node.end :]
 
 
 def has_edits(current: str, fresh: str) -> bool:

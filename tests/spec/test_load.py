@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shlex
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
+from generator.correcting import correct
 from generator.findings import Failed, Severity
 from generator.spec import dump
 from generator.spec.load import (
@@ -19,6 +21,7 @@ from generator.spec.load import (
     load_spec,
 )
 from generator.spec.model import Endpoint, Field, Pagination
+from generator.spec.yamlio import flow
 
 WriteSpec = Callable[..., Path]
 
@@ -334,7 +337,7 @@ def test_missing_files_are_named(tmp_path: Path) -> None:
         ("    kind: currency\n", "", "request.ccy.kind", "currency", "absent"),
         ("permission: read\n", "permission: trade\n", "permission", "read", "trade"),
         ("permission: read\n", "permission: read\ndeprecated: true\n", "deprecated", "absent", "true"),
-        ("count: 5", "count: 20", '"rate_limits[0].count"', "5", "20"),
+        ("count: 5", "count: 20", "rate_limits[0].count", "5", "20"),
         (
             "  - name: maxLoan",
             "  - name: x\n    type: string\n  - name: maxLoan",
@@ -355,10 +358,15 @@ def test_an_edit_of_facts_is_answered_with_the_correction_to_write(  # noqa: PLR
         load_spec(folder)
     [finding] = caught.value.findings
     assert (finding.code, finding.where.file) == ("edited-by-hand", "spec/endpoints/loan/max.yaml")
-    line = finding.hint[finding.hint.index("- {") :]
-    assert line.startswith(f"- {{endpoint: loan.max, at: {at}, expects: {expects}, value: {value}, why: ")
-    # Following the hint works: the edit undone, the line in corrections.yaml, the spec is as edited.
-    folder = write_spec(max_loan, files={"corrections.yaml": f"{line}\n"})
+    command = shlex.split(finding.hint.partition("), then: ")[2])
+    assert command == [
+        *("docmill", "correct", "--spec", "spec", "toy"),
+        *(f"loan.max.{at}", value, "--why", "<how you know>"),
+    ]
+    # Following the hint works: the edit undone, the command typed, the spec is as edited.
+    folder = write_spec(max_loan)
+    done = correct(folder, command[5], command[6], why=command[8])
+    assert flow(done.correction.expects) == expects
     spec, findings = load_spec(folder)
     assert findings == ()
     edited = msgspec.convert(msgspec.to_builtins(load_endpoint(_write(folder, text.replace(old, new, 1)))), Endpoint)
@@ -381,7 +389,9 @@ def test_an_edit_that_cannot_be_guessed_is_answered_with_what_to_look_at(
 ) -> None:
     text = dump.endpoint_yaml(max_loan).replace("Maximum loan", "Max loan")
     folder = write_spec(max_loan, files={"endpoints/loan/max.yaml": text})
-    with pytest.raises(Failed, match=r"at: .<the place>., expects: .<what `git diff` shows as removed>."):
+    with pytest.raises(
+        Failed, match=r"correct --spec spec toy 'loan.max.<the place>' '<what `git diff` shows as added>' --why"
+    ):
         load_spec(folder)
     with pytest.raises(Failed, match="edited-by-hand"):
         load_machine(folder)
@@ -393,7 +403,7 @@ def test_many_edited_files_are_all_named_but_not_all_explained(write_spec: Write
     with pytest.raises(Failed) as caught:
         load_spec(write_spec(*many, files=files))
     assert [finding.code for finding in caught.value.findings] == ["edited-by-hand"] * 7
-    assert sum("expects: private" in finding.hint for finding in caught.value.findings) == 5
+    assert sum(".auth public --why" in finding.hint for finding in caught.value.findings) == 5
 
 
 def test_comments_prose_and_layout_are_no_edits(write_spec: WriteSpec, max_loan: Endpoint) -> None:
