@@ -144,7 +144,7 @@ def merge(
     state = _State(reading, assigned.endpoints, outcomes, old, codes.older, partial=partial)
     blocks = state.blocks(said, facts_only=facts_only)
     files[FINDINGS] = findings_file.render(blocks).encode()
-    files[LOCK] = dump.lock_yaml(
+    lock = dump.lock_yaml(
         Lock(
             tool=tool,
             date=_newest(reading, old),
@@ -153,7 +153,8 @@ def merge(
             errors=codes.locked,
             endpoints=locked,
         )
-    ).encode()
+    )
+    files[LOCK] = _lock_text(lock, old.texts.get(LOCK), said)
     files[SCHEMA] = schema.schema_json().encode()
     return Merged(
         files=dict(sorted(files.items())),
@@ -307,6 +308,17 @@ def _text(endpoint: Endpoint, was: Endpoint | None, text: bytes | None) -> tuple
         return text, [replace(finding, endpoint=endpoint.name) for finding in failed.findings]
     except ValueError as problem:
         return text, [_refused(endpoint, "", str(problem))]
+
+
+def _lock_text(fresh: str, text: bytes | None, said: list[Finding]) -> bytes:
+    """The lock's bytes, people's comments kept; the old ones and what is wrong where that cannot be."""
+    if text is None or b"#" not in text:
+        return fresh.encode()
+    try:
+        return yamledit.rewrite(text.decode(), fresh, LOCK).encode()
+    except Failed as failed:
+        said += failed.findings
+        return text
 
 
 def _refused(endpoint: Endpoint, place: str, what: str, hint: str = "") -> Finding:

@@ -316,7 +316,9 @@ class _Editor:
     def _replace(self, entry: _Entry, new: Any, name: str, path: Path) -> None:
         layout = self._layout
         end = entry.node.end
-        self._block(path, entry.after, end)
+        # Behind and below a collection's last line comments are about its last entry, which goes.
+        in_block = entry.node.kind in {"mapping", "list"}
+        self._block(path, entry.after, layout.last(entry) if in_block else end)
         indent = " " * layout.indent(entry)
         text = yamlio.value_text(new, indent, entry.key, name)
         if "\n" in text and layout.within(end, layout.line_end(end)):
@@ -394,8 +396,6 @@ def _match_mapping(old: Mapping[str, Any], new: Mapping[str, Any]) -> Match:
 
 def _match_list(old: list[Any], new: Any) -> Match:
     names = [_identity(item) for item in (*old, *new)]
-    if len(old) == len(new) and None in names:
-        return list(enumerate(new)), {}
     texts = [
         name if name is not None else msgspec.json.encode(item, order="sorted").decode()
         for name, item in zip(names, (*old, *new), strict=True)
@@ -404,7 +404,9 @@ def _match_list(old: list[Any], new: Any) -> Match:
     inserts: dict[int, list[tuple[str, Any]]] = {}
     matcher = SequenceMatcher(None, texts[: len(old)], texts[len(old) :], autojunk=False)
     for kind, low, high, new_low, new_high in matcher.get_opcodes():
-        if kind == "equal":
+        # Where nothing tells items apart, as many in the place of as many are the same ones, changed.
+        nameless = None in names[low:high] and None in names[len(old) + new_low : len(old) + new_high]
+        if kind == "equal" or (kind == "replace" and high - low == new_high - new_low and nameless):
             pairs += zip(range(low, high), new[new_low:new_high], strict=True)
         elif new_low < new_high:
             inserts[low - 1] = [("", item) for item in new[new_low:new_high]]
