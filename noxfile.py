@@ -187,6 +187,13 @@ def hostile(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def kill(session: nox.Session) -> None:
+    """Hundreds of commands killed at random moments: every folder is whole; `-- --help` lists the options."""
+    install(session, "test")
+    session.run("python", "-m", "tests.kill", *session.posargs)
+
+
+@nox.session(default=False)
 def soak(session: nox.Session) -> None:
     """200,000 calls through every sort of fault: no order twice, no answer lost; needs DOCMILL_DOCS."""
     install(session, "test")
