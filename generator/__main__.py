@@ -15,6 +15,7 @@ from typing import Any, cast
 
 import click
 import msgspec
+from click.core import ParameterSource
 from platformdirs import user_cache_path
 
 from generator import __version__, accounting, changes, correcting, explained, findings_report, renaming
@@ -455,7 +456,8 @@ def rename_command(exchange: str, old: str, new: str, spec: Path | None) -> None
 @click.argument("target", type=FOLDER)
 @click.option("--package", type=FOLDER, default=Path("generated/okx"), show_default=True, help="The package to copy.")
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 when TARGET is not an unedited copy.")
-def vendor_command(target: Path, package: Path, *, check: bool) -> None:
+@click.pass_context
+def vendor_command(context: click.Context, target: Path, package: Path, *, check: bool) -> None:
     """Copy the package into your own repository, under any name.
 
     Files that somebody edited there are never overwritten: they are named, and nothing is written. Run again to
@@ -465,7 +467,9 @@ def vendor_command(target: Path, package: Path, *, check: bool) -> None:
         seconds = _stopwatch()
         if check:
             _print_findings(recover(target))
-            findings = vendor_check(target, package if package.exists() else None)
+            # Where copies are used there need not be a package; one that was named has to be there.
+            named = context.get_parameter_source("package") is not ParameterSource.DEFAULT
+            findings = vendor_check(target, package if named or package.exists() else None)
             _print_findings(findings)
             no_copy = any(finding.code in {"not-ours", "vendor-unreadable"} for finding in findings)
             code = FAILED if no_copy else DIFFERENT if errors(findings) else DONE

@@ -754,6 +754,39 @@ def test_a_target_that_is_read_only(folder: Path, place: str) -> None:
     assert snapshot(folder) == before
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="capabilities are Linux's")
+@pytest.mark.parametrize("place", ["spec/okx", "spec"])
+def test_a_spec_that_is_read_only(folder: Path, place: str) -> None:
+    change(folder / "docs" / PAGE, "borrowCcy | String | Yes", "borrowCcy | String | No")
+    before = snapshot(folder)
+    commands = (
+        (*INGEST, "--partial"),
+        ("correct", "okx", "flexible_loan.max_loan.permission", "trade", "--why", "so it is"),
+        ("rename", "okx", "flexible_loan.max_loan", "flexible_loan.most"),
+    )
+    with protected(folder / place, 0o555):
+        for command in commands:
+            said = bound(folder, *command)
+            assert said.startswith("spec/okx")
+            assert "writable" in said
+            assert "; nothing was written.\n" in said
+    assert snapshot(folder) == before
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="capabilities are Linux's")
+@pytest.mark.parametrize("place", ["bot/okx", "bot"])
+def test_a_copy_that_is_read_only(folder: Path, place: str) -> None:
+    docmill(folder, "vendor", "bot/okx")
+    change(folder / "spec/okx/api.yaml", "title: OKX", "title: OK")
+    docmill(folder, "build")
+    before = snapshot(folder)
+    with protected(folder / place, 0o555):
+        said = bound(folder, "vendor", "bot/okx")
+        assert "writable" in said
+        assert said.endswith("; nothing was written.\n")
+    assert snapshot(folder) == before
+
+
 # --------------------------------------------------------------------------------------------------------------- vendor
 
 
@@ -881,6 +914,14 @@ def test_vendor_check_of_what_is_no_copy(folder: Path) -> None:
     for target in ("spec", "nothing", "docs"):
         assert f"{target}: error: has no MANIFEST.json" in docmill(folder, "vendor", target, "--check", code=2).err
     assert not (folder / "nothing").exists()
+
+
+def test_vendor_check_against_a_package_that_is_not_there(folder: Path) -> None:
+    docmill(folder, "vendor", "bot/okx")
+    named = docmill(folder, "vendor", "bot/okx", "--check", "--package", "generatd/okx", code=2)
+    assert "generatd/okx: error: has no MANIFEST.json" in named.err
+    shutil.rmtree(folder / "generated")
+    assert docmill(folder, "vendor", "bot/okx", "--check").out == "bot/okx: an unedited copy\n"
 
 
 # ----------------------------------------------------------------------------------------------------------------- mock
