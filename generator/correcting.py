@@ -168,7 +168,7 @@ def _endpoint(endpoints: Sequence[Endpoint], place: str, folder: Path) -> tuple[
 
 def _split(place: str) -> tuple[str, str]:
     words = place.split(None, 2)
-    if len(words) > 1:
+    if len(words) > 1 and words[0].isupper() and words[1].startswith("/"):
         return " ".join(words[:2]), words[2] if len(words) > 2 else ""
     names = place.split(".", 2)
     return ".".join(names[:2]), names[2] if len(names) > 2 else ""

@@ -1,7 +1,7 @@
-"""A machine-written file that people have edited: which edit it was, and how to say the same as a correction.
+"""A machine-written file that people have edited: which edits they were, and how to say the same by corrections.
 
-The lock keeps one hash per endpoint, so the old value is not known. But most edits are small, and most facts have few
-words to choose from: undoing one at a time until the hash fits finds them.
+The lock keeps one hash per endpoint, so the old value is not known. Git may have it. And most edits are small, and most
+facts have few words to choose from: undoing one at a time until the hash fits finds them, too.
 """
 
 from __future__ import annotations
@@ -10,34 +10,130 @@ import shlex
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from msgspec import inspect
+from msgspec import inspect, json, structs
 
-from generator.spec.correct import ABSENT_WORD
-from generator.spec.facts import digest, facts, facts_only
-from generator.spec.model import Endpoint
-from generator.spec.places import ABSENT, ENDPOINT, at_of, attributes, plain, put
+from generator.spec.correct import ABSENT_WORD, apply
+from generator.spec.facts import digest, facts, facts_hash, facts_only
+from generator.spec.model import Correction, Endpoint
+from generator.spec.places import (
+    ABSENT,
+    ENDPOINT,
+    NoPlaceError,
+    at_of,
+    attributes,
+    find,
+    identity,
+    name_of,
+    plain,
+    put,
+)
+from generator.spec.yamledit import same
 from generator.spec.yamlio import Path, flow, one_line
 
 _NUMBERS = range(1, 61)
 """Which integers are tried: counts of rate limits, and of items, are small."""
 
+_PLACE = "<the place>"
+_MOST = 9
+"""So many corrections are told to be typed; more than that were not edited by hand."""
+
 _LIMIT = 6000
 """How many edits are tried: half a second at most."""
 
 
-def correction_for(endpoint: Endpoint, locked: str, file: str, command: Iterable[str]) -> str:
-    """What to do about an endpoint whose facts do not have the ``locked`` hash; holds the correction to write.
+def correction_for(
+    endpoint: Endpoint, locked: str, file: str, command: Iterable[str], was: Endpoint | None = None
+) -> str:
+    """What to do about an endpoint whose facts do not have the ``locked`` hash; holds the commands to type.
 
-    ``command`` is how a correction is written from here, with the words that go before the place.
+    ``command`` is how a correction is written from here, with the words that go before the place. ``was`` is the
+    endpoint in the file's last commit, if there is one.
     """
-    undone = _undone(endpoint, locked)
-    place, value = f"{endpoint.name}.<the place>", "<what `git diff` shows as added>"
-    if undone is not None:
+    typed = None
+    if was is not None and facts_hash(was) == locked:
+        typed = corrections(was, endpoint)
+    if not typed and (undone := _undone(endpoint, locked)) is not None:
         path, _, is_now = undone
-        place = f"{endpoint.name}.{at_of(facts(endpoint), path)}"
-        value = ABSENT_WORD if is_now is ABSENT else flow(one_line(is_now)) or value
-    typed = shlex.join([*command, place, value, "--why", "<how you know>"])
-    return f"take the edit back (git checkout {shlex.quote(file)}), then: {typed}"
+        typed = [_correction(endpoint, at_of(facts(endpoint), path), is_now)]
+    if not typed:
+        typed = [_correction(endpoint, _PLACE, "<what `git diff` shows as added>")]
+    lines = [_line(one, command) for one in typed]
+    return f"take the edit back (git checkout {shlex.quote(file)}), then: {' && '.join(lines)}"
+
+
+def _line(one: Correction, command: Iterable[str]) -> str:
+    """A correction as it is typed in a shell."""
+    value = one.value if one.at == _PLACE else flow(one_line(one.value)) or str(one.value)
+    options = ["--why", one.why, *(["--after", one.after] if one.after else [])]
+    words = [f"{one.endpoint}.{one.at}", value]
+    # A negative number looks like an option unless a `--` says that there are no more of them.
+    return shlex.join([*command, *([*options, "--", *words] if value.startswith("-") else [*words, *options])])
+
+
+def corrections(was: Endpoint, now: Endpoint) -> list[Correction] | None:
+    """The corrections that make one endpoint's facts another's; None where corrections cannot say it."""
+    before = facts(was)
+    found = []
+    for path, name, value, after in _differences(before, facts(now), ENDPOINT, ()):
+        found.append(_correction(was, at_of(before, path, name), value, after))
+        if len(found) > _MOST:
+            return None
+    current = was
+    for one in found:
+        try:
+            there = find(json.decode(json.encode(current)), one.at).found
+        except NoPlaceError:
+            return None
+        one = structs.replace(one, expects=_written(there))  # noqa: PLW2901 - as far as it was not known yet
+        (current,), findings = apply([current], [one], partial=False, file="")
+        if findings:
+            return None
+    return found if found and facts_hash(current) == facts_hash(now) else None
+
+
+def _correction(endpoint: Endpoint, at: str, value: Any, after: str | None = None) -> Correction:
+    return Correction(
+        endpoint=endpoint.name, at=at, expects=ABSENT_WORD, value=_written(value), after=after, why="<how you know>"
+    )
+
+
+def _written(value: Any) -> Any:
+    return ABSENT_WORD if value is ABSENT else json.decode(json.encode(value))
+
+
+_Difference = tuple[Path, str | None, Any, str | None]
+"""Place by the old paths, name of a new item, new value, and the sibling that a new item goes behind."""
+
+
+def _differences(was: Any, now: Any, kind: inspect.Type, path: Path) -> Iterator[_Difference]:
+    kind = plain(kind)
+    if same(was, now):
+        return
+    items = plain(kind.item_type) if isinstance(kind, inspect.VarTupleType) else None
+    if was is ABSENT or now is ABSENT:
+        yield path, None, now, None
+    elif isinstance(kind, inspect.StructType):
+        for name, field in attributes(kind).items():
+            yield from _differences(was.get(name, ABSENT), now.get(name, ABSENT), field.type, (*path, name))
+    elif items is not None and (by := identity(items)) is not None and was:
+        yield from _of_named(was, now, items, path, by)
+    elif isinstance(items, inspect.StructType) and len(was) == len(now):
+        for index, (left, right) in enumerate(zip(was, now, strict=True)):
+            yield from _differences(left, right, items, (*path, index))
+    else:
+        yield path, None, now, None
+
+
+def _of_named(was: Any, now: Any, kind: inspect.Type, path: Path, by: str) -> Iterator[_Difference]:
+    """Two lists of items that have names."""
+    names, new_names = ([name_of(item[by]) for item in items] for items in (was, now))
+    for index, name in enumerate(names):
+        item = now[new_names.index(name)] if name in new_names else ABSENT
+        yield from _differences(was[index], item, kind, (*path, index))
+    for index, name in enumerate(new_names):
+        if name not in names:
+            item = {key: value for key, value in now[index].items() if key != by}
+            yield path, name, item, new_names[index - 1] if index else None
 
 
 def _undone(endpoint: Endpoint, locked: str) -> tuple[Path, Any, Any] | None:

@@ -11,7 +11,7 @@ from typing import TypeVar
 import msgspec
 
 from generator.findings import Failed, Finding, Where, error, errors, warning
-from generator.spec import check, correct, yamlio
+from generator.spec import check, committed, correct, yamlio
 from generator.spec.check import Problem
 from generator.spec.facts import errors_hash, facts_hash
 from generator.spec.handedit import correction_for
@@ -290,7 +290,8 @@ class _Reader:
                 explained += 1
                 hint = f"take the edit back (git checkout {path.as_posix()}) and write a correction into {CORRECTIONS}"
                 if explained <= _EXPLAINED:
-                    hint = correction_for(endpoint, entry.facts, path.as_posix(), self._correct(folder))
+                    command, was = self._correct(folder), _committed(path)
+                    hint = correction_for(endpoint, entry.facts, path.as_posix(), command, was)
                 what = "facts were edited by hand: this file is written by docmill, and the next run would undo it"
                 self._error("edited-by-hand", Where(path.as_posix()), what, hint, endpoint.name)
         if lock is None and known:
@@ -364,6 +365,15 @@ class _Reader:
                 line = content.count(b"\n", 0, problem.start) + 1
                 what = f"not UTF-8: byte 0x{content[problem.start]:02X}"
                 self._error("not-utf8", Where(shown, line), what, "save the file as UTF-8")
+        return None
+
+
+def _committed(path: Path) -> Endpoint | None:
+    """The endpoint as its file was committed."""
+    text = committed.text_of(path)
+    try:
+        return None if text is None else msgspec.convert(yamlio.loads(text, ""), Endpoint)
+    except (Failed, msgspec.ValidationError):
         return None
 
 
