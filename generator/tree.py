@@ -24,7 +24,7 @@ from generator.listing import Listing, scan
 from generator.manifest import Manifest, Tree
 from generator.paths import Spellings, folded, folders_of, problem, shown
 
-__all__ = ["Changes", "Owned", "Tree", "compare", "diff_text", "write"]
+__all__ = ["Changes", "Owned", "Tree", "check", "compare", "diff_text", "write"]
 
 Owned = Literal["manifest"] | Callable[[str], bool]
 """Which files of a folder are ours: its manifest says so, or a predicate on the relative path does."""
@@ -90,6 +90,18 @@ def diff_text(tree: Mapping[str, bytes], folder: Path, *, owned: Owned = "manife
             else:
                 parts.extend(_diff(path, file.read_bytes(), tree.get(path)))
         return "".join(parts)
+
+
+def check(tree: Mapping[str, bytes], target: Path, *, owned: Owned, before: Mapping[str, bytes] | None = None) -> None:
+    """Raises Failed with what stands in the way of ``write``, as far as that is known beforehand; writes nothing."""
+    place = Place.of(target)
+    with _readable(place):
+        verdict = _look(tree, place, owned)
+        _raise_any(verdict, place, before)
+        above = next(step for step in place.folder.parents if step.exists())
+        if verdict.changes and not os.access(above, os.W_OK | os.X_OK):
+            what, hint = "the folder that it is in is read-only", "make it writable"
+            raise Failed([error("read-only", place.where(), what, excerpt=shown(str(above)), hint=hint)])
 
 
 def write(

@@ -20,7 +20,7 @@ from generator.spec.merge import FINDINGS, LOCK, SCHEMA, Counts, OldSpec, merge
 from generator.spec.model import Api
 from generator.spec.reading import Progress, Reader, Reading, located
 from generator.spec.yamlio import line_of
-from generator.tree import Changes, Tree, write
+from generator.tree import Changes, Tree, check, write
 
 HAND_WRITTEN = ("api.yaml", "names.yaml", "corrections.yaml", "error_classes.yaml")
 """What people write in a spec folder."""
@@ -129,8 +129,10 @@ def save(ready: Prepared) -> Updated:
 def staged(ready: Prepared) -> Iterator[Path]:
     """The spec folder as it would be, for as long as the context lasts: a place to try it out before it is written.
 
-    ``Failed`` that is raised in the context names the files by the place they would have.
+    Raises ``Failed`` when it is known already that it cannot be written. ``Failed`` that is raised in the context names
+    the files by the place they would have.
     """
+    check(ready.tree, ready.target, owned=is_machine_written, before=ready.before)
     with tempfile.TemporaryDirectory(prefix="docmill-") as temporary:
         folder = Path(temporary, "spec")
         for name in HAND_WRITTEN:

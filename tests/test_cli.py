@@ -761,6 +761,7 @@ def test_a_spec_that_is_read_only(folder: Path, place: str) -> None:
     before = snapshot(folder)
     commands = (
         (*INGEST, "--partial"),
+        ("generate", "okx", "--docs", "docs", "--partial"),  # writes the package first, but not before it looked
         ("correct", "okx", "flexible_loan.max_loan.permission", "trade", "--why", "so it is"),
         ("rename", "okx", "flexible_loan.max_loan", "flexible_loan.most"),
     )

@@ -330,3 +330,12 @@ def test_hand_written_files_may_change_meanwhile(ready: Prepare, spec: Path) -> 
     again = ready(reading(endpoint("buy", "price", "amount")))
     save(ready(reading(endpoint("buy", "price", "amount"))))
     assert not save(again).changes
+
+
+def test_what_cannot_be_saved_is_not_tried_out(ready: Prepare, spec: Path) -> None:
+    """Nothing that is made of it may be written either."""
+    save(ready(reading(endpoint("buy", "price"))))
+    made = ready(reading(endpoint("buy", "price", "amount")))
+    file = spec / "endpoints/shop/buy.yaml"
+    file.write_text(f"{file.read_text('utf-8')}# ask them\n", "utf-8")
+    assert failure(lambda: staged(made).__enter__()) == [("changed-meanwhile", "buy.yaml")]
