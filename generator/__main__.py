@@ -24,6 +24,7 @@ from generator.exchange import recover
 from generator.explain import explain
 from generator.findings import Failed, Finding, Severity, Where, error, errors, note, report
 from generator.inquiry import Inquiry, inquire, read_docs
+from generator.manifest import NAME as MANIFEST
 from generator.mocking import load_for_mock
 from generator.revision import extracted
 from generator.spec.load import CORRECTIONS, load_api
@@ -33,6 +34,7 @@ from generator.spec.reading import Progress, Reader, Reading, located
 from generator.tree import Changes, compare, diff_text, write
 from generator.update import Prepared, Updated, check_exchange, is_machine_written, prepare, renamed, save, staged
 from generator.vendor import vendor, vendor_check
+from generator.vendored import described, news
 
 READERS = {
     "okx": "generator.ingest.okx",
@@ -461,7 +463,8 @@ def vendor_command(context: click.Context, target: Path, package: Path, *, check
     """Copy the package into your own repository, under any name.
 
     Files that somebody edited there are never overwritten: they are named, and nothing is written. Run again to
-    upgrade.
+    upgrade: what is no longer part of the package goes, what is yours stays, and a report says what changes for
+    callers. With --check the same report says what an upgrade would bring.
     """
     with _reported():
         seconds = _stopwatch()
@@ -475,10 +478,15 @@ def vendor_command(context: click.Context, target: Path, package: Path, *, check
             code = FAILED if no_copy else DIFFERENT if errors(findings) else DONE
             if not findings:
                 click.echo(f"{target}: an unedited copy")
+            if any(finding.code == "vendor-outdated" for finding in findings):
+                click.echo(news(described(target), described(package)), nl=False)
         else:
-            changes = vendor(package, target)
-            _print_findings(changes.notes)
-            _summarize_changes(f"{target}", changes, seconds())
+            before, upgrade = described(target), (target / MANIFEST).is_file()
+            done = vendor(package, target)
+            _print_findings(done.notes)
+            _summarize_changes(f"{target}", done, seconds())
+            if done and upgrade:
+                click.echo(f"\n{news(before, described(package))}", nl=False)
             code = DONE
     sys.exit(code)
 

@@ -35,11 +35,13 @@ ARROWS: dict[str, frozenset[str]] = {
             "inquiry",
             "mocking",
             "revision",
+            "manifest",
             "renaming",
             "spec",
             "tree",
             "update",
             "vendor",
+            "vendored",
         }
     ),
     "accounting": frozenset({"spec"}),
@@ -66,6 +68,7 @@ ARROWS: dict[str, frozenset[str]] = {
     "tree": FILES - {"tree"},
     "update": frozenset({"exchange", "spec", "tree"}),
     "vendor": FILES,
+    "vendored": frozenset({"changes", "spec"}),
 }
 
 # What the shipped folders may import of each other. `EXCHANGE` stands for each exchange's own folder.
