@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import msgspec
 
 from .limits import Windows
 from .routes import Route
-from .rules import Failure, Refusal, RichRules, Who
+from .rules import Failure, Problem, Refusal, RichRules, Who
 from .state import Asked, Memory, Moment
+from .validate import worst_of_items
 from .wire import JSON, Reply, Request, is_list, is_object
 
 
@@ -54,6 +55,24 @@ class Actor:
         is_example = route.role is None
         return self._rules.fail_items(answer, failing, items if is_example else ())
 
+    def failing(self, route: Route, problems: Sequence[Problem]) -> dict[int, Failure]:
+        """What the items get that are wrong; nothing where the whole request is refused for them."""
+        found: dict[int, Failure] = {}
+        for index, problem in worst_of_items(problems).items():
+            failure = self._rules.failed_item(problem, route.endpoint)
+            if failure is None:
+                return {}
+            found[index] = failure
+        return found
+
+    def refuse(self, route: Route, arguments: Any, failures: Mapping[int, Failure], now: Moment) -> Refusal:
+        """Answer a request of which no item is done."""
+        items = arguments if is_list(arguments) else [arguments]
+        times = {} if route.role is None else dict.fromkeys(route.role.kind.times, now.text)
+        given = (item if is_object(item) else {} for item in items)
+        answer = route.answerer.wrapped([route.answerer.item({**times, **item}) for item in given])
+        return self._rules.fail_items(self._rules.stamped(answer), failures, items)
+
     def _count(self, route: Route, items: list[Any], who: Who, now: Moment, failures: dict[int, Failure]) -> None:
         if self._windows is None or route.limiter is None:
             return
@@ -76,6 +95,9 @@ class Actor:
             case "create":
                 data = memory.create(role.kind, request, items, failures, delay)
             case "amend" | "cancel":
+                repeated = role.kind.amended_twice if role.verb == "amend" else None
+                if repeated is not None and memory.twice(role.kind, request.who, items):
+                    return self._rules.fail(repeated, why=f"one {role.kind.name} is in it twice")
                 data = memory.change(role, request, items, failures)
             case _:
                 found = memory.find(role, request, arguments if is_object(arguments) else {}, route.endpoint)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import socket
 import struct
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 from urllib.parse import quote
 
 from .faults import ConnectionCutError, Delivery, Held
-from .wire import Reply, request
+from .wire import Reply, received
 
 if TYPE_CHECKING:
     import asyncio
@@ -25,6 +26,15 @@ Send: TypeAlias = Callable[[Message], Awaitable[None]]
 TRANSPORT = "docmill.transport"
 """Extension of a scope: the ``asyncio.Transport`` that a request came by, from a server that tells."""
 
+RESERVED = "/_mock"
+"""Where paths begin that are no exchange's."""
+
+READ = "docmill.read"
+"""Extension of a scope: what to call once a request is there, whole, from a server that waits for it."""
+
+HEADER_LIMIT = 100
+"""Headers of a request."""
+
 _NO_LINGER = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
 
 _held: set[asyncio.Task[Delivery]] = set()
@@ -33,6 +43,16 @@ _held: set[asyncio.Task[Delivery]] = set()
 
 async def http(mock: Mock, scope: Scope, receive: Receive, send: Send, body_limit: int) -> None:
     """Answer one request. Nothing is sent to whoever hangs up before it is read."""
+    if scope["path"].startswith(RESERVED) and mock.reserves(scope["path"]):
+        from . import door
+
+        reply = await door.answer(mock, scope, receive)
+        if reply is not None:
+            await _send(send, reply)
+        return
+    if len(scope["headers"]) > HEADER_LIMIT:
+        await _send(send, mock.overloaded(scope["method"], _target(scope), len(scope["headers"])))
+        return
     body = bytearray()
     more = True
     # One byte past the limit is enough to refuse: the rest is not waited for.
@@ -42,13 +62,22 @@ async def http(mock: Mock, scope: Scope, receive: Receive, send: Send, body_limi
             return
         body += message.get("body", b"")
         more = message.get("more_body", False)
-    asked = request(scope["method"], _target(scope), scope["headers"], bytes(body))
+    if not more:
+        is_read(scope)
+    asked = received(scope["method"], _target(scope), scope["headers"], bytes(body))
     outcome = mock.arrive(asked, _address(scope))
     if isinstance(outcome, Reply):
         await _send(send, outcome)
     else:
         delivery = await _resumed(outcome) if isinstance(outcome, Held) else outcome
         await _deliver(scope, receive, send, delivery)
+
+
+def is_read(scope: Scope) -> None:
+    """Tell a server that waits for it."""
+    read = cast("Callable[[], None] | None", scope.get("extensions", {}).get(READ))
+    if read is not None:
+        read()
 
 
 async def lifespan(receive: Receive, send: Send) -> None:
@@ -106,11 +135,16 @@ def _break(scope: Scope, ending: str) -> None:
 
 
 async def _send(send: Send, reply: Reply, *, more: bool = False) -> None:
-    raw_headers = [(name.encode(), value.encode("latin-1")) for name, value in reply.headers]
+    raw_headers = [*_encoded(reply.headers)]
     if not more:
-        raw_headers.append((b"content-length", str(len(reply.body)).encode()))
+        raw_headers.append((b"content-length", b"%d" % len(reply.body)))
     await send({"type": "http.response.start", "status": reply.status, "headers": raw_headers})
     await send({"type": "http.response.body", "body": reply.body, "more_body": more})
+
+
+@functools.lru_cache(maxsize=64)
+def _encoded(headers: tuple[tuple[str, str], ...]) -> tuple[tuple[bytes, bytes], ...]:
+    return tuple((name.encode(), value.encode("latin-1")) for name, value in headers)
 
 
 def _target(scope: Scope) -> bytes:

@@ -70,10 +70,31 @@ class RateLimit(msgspec.Struct, frozen=True):
 
 
 class Pagination(msgspec.Struct, frozen=True):
-    """Which field is the cursor of a list; ``inclusive`` says whether the record at the cursor is part of the page."""
+    """How a list is walked through, newest record first: by a cursor, within two bounds of time, or by page numbers.
+
+    ``cursor`` is the field of the records that is compared (one of ``times`` where the docs do not say which time it
+    is; ``by`` is a parameter whose value chooses among ``cursors``). ``older`` and ``newer`` are the parameters that
+    hold it, ``begin`` and ``end`` those of times; those called ``after`` and ``before`` are told by their meaning.
+    ``inclusive`` says whether the record at the cursor is part of the page. ``page`` is the parameter with a page's
+    number, ``first`` the first one, ``pages`` the field that tells how many there are. ``max`` is the longest page.
+    """
 
     cursor: str | None = None
+    times: tuple[str, ...] = ()
+    by: str | None = None
+    cursors: dict[str, str] = {}
+    after: Literal["older", "begin"] | None = None
+    before: Literal["newer", "end"] | None = None
+    older: str | None = None
+    newer: str | None = None
+    begin: str | None = None
+    end: str | None = None
     inclusive: bool | None = None
+    ties: Literal["whole"] | None = None
+    page: str | None = None
+    first: int | None = None
+    pages: str | None = None
+    version: str | None = None
     max: int | None = None
 
 

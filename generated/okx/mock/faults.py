@@ -33,6 +33,8 @@ FaultKind: TypeAlias = Literal[
     "html_after",
     "truncate",  # half of the answer, then the end; it was done
     "duplicate_keys",  # an answer whose envelope has keys twice, the true ones last; it was done
+    "duplicate_items",  # an answer one item of which comes twice; it was done
+    "arrive_twice",  # somebody in between sends it twice; it is done twice, and the second answer comes back
     "drift",  # a documented `field` of the answer has a value of another kind; it was done
     "maintenance",  # the exchange is closed
     "burst",  # too many requests
@@ -40,6 +42,9 @@ FaultKind: TypeAlias = Literal[
 ]
 
 KINDS: frozenset[str] = frozenset(get_args(FaultKind))
+
+_LONGEST = 86_400.0
+"""Seconds of a delay: a day."""
 
 _BEFORE = frozenset({"timeout_before", "reset_before", "close_before", "html_before", "maintenance", "burst"})
 _PAGE = b"<html>\r\n<head><title>%d</title></head>\r\n<body><center><h1>%d</h1></center></body>\r\n</html>\r\n"
@@ -80,6 +85,10 @@ class Fault(msgspec.Struct, frozen=True, kw_only=True):
             raise ValueError(f"there is no fault {self.kind!r}; there are {', '.join(sorted(KINDS))}")
         if self.kind == "fail" and not self.code:
             raise ValueError("a failure needs its code")
+        if not 0 <= self.seconds <= _LONGEST:
+            raise ValueError(f"{self.kind}: seconds are from 0 to {_LONGEST:g}")
+        if self.status is not None:
+            check_status(self.status)
         for name, kinds in _TAKEN_BY.items():
             if getattr(self, name) != _DEFAULTS[name] and not self.kind.startswith(kinds):
                 raise ValueError(f"{self.kind} takes no {name}")
@@ -162,6 +171,8 @@ class Held(NamedTuple):
 def deliver(fault: Fault, reply: Reply, endpoint: EndpointData, keys: tuple[str, str]) -> Delivery | None:
     """What a fault makes of an answer; None where it can do nothing. ``keys`` are those of the code and the data."""
     ending, _, _ = fault.kind.partition("_")
+    if fault.kind == "duplicate_items":
+        return _repeated(fault, reply, keys[1])
     match ending:
         case "timeout":
             return Delivery(None, "never")
@@ -197,6 +208,26 @@ def made(kind: FaultKind, options: FaultOptions) -> Fault:
     return fault
 
 
+def check_status(status: int) -> None:
+    """Refuse what is no status of an answer.
+
+    Raises:
+        ValueError: it is none.
+    """
+    if not 200 <= status <= 599:
+        raise ValueError(f"status: {status} is none that an answer has, from 200 to 599")
+
+
+def check_times(what: str, times: int | None) -> None:
+    """Refuse a number of times that is none; None stands for all from now on.
+
+    Raises:
+        ValueError: it is less than one.
+    """
+    if times is not None and times < 1:
+        raise ValueError(f"{what}: {times} times is never")
+
+
 def page(status: int) -> Reply:
     """What a server in between shows."""
     return Reply(status, (("content-type", "text/html"),), _PAGE % (status, status))
@@ -217,6 +248,24 @@ def _doubled(reply: Reply, keys: tuple[str, str]) -> Delivery | None:
         return None
     code, data = (msgspec.json.encode(key) for key in keys)
     return Delivery(reply._replace(body=b"{" + code + b':"1",' + data + b":[]," + reply.body[1:]))
+
+
+def can_double(endpoint: EndpointData) -> bool:
+    """Whether an endpoint's answers have items."""
+    return endpoint.response.style in ("objects", "rows", "lists", "strings")
+
+
+def _repeated(fault: Fault, reply: Reply, data_key: str) -> Delivery | None:
+    try:
+        answer: Any = msgspec.json.decode(reply.body)
+    except ValueError:
+        return None
+    items = answer.get(data_key) if is_object(answer) else None
+    if not is_list(items) or not items:
+        return None
+    place = min(int(fault.choice * len(items)), len(items) - 1)
+    items.insert(place, items[place])
+    return Delivery(reply._replace(body=msgspec.json.encode(answer)))
 
 
 def can_drift(endpoint: EndpointData, name: str = "") -> bool:
@@ -311,7 +360,8 @@ class Faults:
 class Chaos:
     """Faults by chance; the seed, the endpoint and the how-many-eth request of it decide, and nothing else.
 
-    ``rates`` maps kinds (``fail:<code>`` for a failure) to probabilities. ``delay`` and ``visible_after`` are ranges of
+    ``rates`` maps kinds (``fail:<code>`` for a failure) to probabilities, and ``per_endpoint`` endpoints to rates of
+    their own. ``delay`` and ``visible_after`` are ranges of
     seconds, ``burst`` is the length of one.
     """
 
@@ -321,6 +371,7 @@ class Chaos:
         rates: Mapping[str, float],
         endpoints: Mapping[str, EndpointData],
         *,
+        per_endpoint: Mapping[str, Mapping[str, float]] | None = None,
         delay: tuple[float, float],
         visible_after: tuple[float, float],
         burst: int,
@@ -328,18 +379,15 @@ class Chaos:
         self._seed = str(seed)
         self._delay, self._visible_after, self._burst = delay, visible_after, burst
         self._endpoints = endpoints
-        self._steps: list[tuple[float, str]] = []
-        reached = 0.0
-        for kind, rate in rates.items():
-            _fault(kind)  # an unknown one is told now
-            if not 0 <= rate <= 1:
-                raise ValueError(f"{kind}: {rate} is no probability")
-            reached += rate
-            self._steps.append((reached, kind))
-        if reached > 1 + 1e-9:
-            raise ValueError(f"the probabilities add up to {reached:g}")
-        self._has_bursts = "burst" in rates
-        self.needs_rules = any(kind in ("maintenance", "burst") or kind.startswith("fail") for kind in rates)
+        _check_range("delay", delay)
+        _check_range("visible_after", visible_after)
+        if burst < 1:
+            raise ValueError(f"burst: {burst} requests are none")
+        self._steps = _steps(rates)
+        self._special = {name: _steps(own) for name, own in (per_endpoint or {}).items()}
+        kinds = {kind for steps in (self._steps, *self._special.values()) for _, kind in steps}
+        self._has_bursts = "burst" in kinds
+        self.needs_rules = any(kind in ("maintenance", "burst") or kind.startswith("fail") for kind in kinds)
         self._requests: Counter[str] = Counter()
 
     def take(self, name: str) -> Fault | None:
@@ -369,7 +417,28 @@ class Chaos:
         """A kind, and a number from 0 to 1 for the rest."""
         digest = hashlib.blake2b(f"{self._seed}\0{name}\0{number}".encode(), digest_size=16).digest()
         drawn, extra = (int.from_bytes(half) / 2**64 for half in (digest[:8], digest[8:]))
-        return next((kind for reached, kind in self._steps if drawn < reached), None), extra
+        steps = self._special.get(name, self._steps)
+        return next((kind for reached, kind in steps if drawn < reached), None), extra
+
+
+def _steps(rates: Mapping[str, float]) -> list[tuple[float, str]]:
+    """Kinds, each with the number below which it is drawn."""
+    steps: list[tuple[float, str]] = []
+    reached = 0.0
+    for kind, rate in rates.items():
+        _fault(kind)  # an unknown one is told now
+        if not 0 <= rate <= 1:
+            raise ValueError(f"{kind}: {rate} is no probability")
+        reached += rate
+        steps.append((reached, kind))
+    if reached > 1 + 1e-9:
+        raise ValueError(f"the probabilities add up to {reached:g}")
+    return steps
+
+
+def _check_range(name: str, bounds: tuple[float, float]) -> None:
+    if not 0 <= bounds[0] <= bounds[1] <= _LONGEST:
+        raise ValueError(f"{name}: a range of seconds goes from less to more, from 0 to {_LONGEST:g}")
 
 
 def _fault(kind: str) -> Fault:

@@ -7,8 +7,10 @@ from collections.abc import Callable
 
 from .answers import Answerer
 from .data import EndpointData
+from .fresh import Fresh
 from .rules import ExchangeRules, Limiter, RichRules
 from .state import Memory, Role
+from .synthesis import RandomAnswerer
 from .validate import Validator
 
 Search = Callable[[str, str], EndpointData | None]
@@ -19,13 +21,24 @@ class Route:
     """An endpoint; ``memory`` is None where nothing is remembered."""
 
     def __init__(
-        self, name: str, endpoint: EndpointData, rules: ExchangeRules, prefix: str, memory: Memory | None, find: Search
+        self,
+        name: str,
+        endpoint: EndpointData,
+        rules: ExchangeRules,
+        prefix: str,
+        memory: Memory | None,
+        *,
+        fresh: Fresh,
+        seed: int | str | None,
+        find: Search,
     ) -> None:
         self.name = name
         self.endpoint = endpoint
         self._rules = rules
         self._prefix = prefix
         self._memory = memory
+        self._fresh = fresh
+        self._seed = seed
         self._find = find
 
     @functools.cached_property
@@ -35,8 +48,10 @@ class Route:
 
     @functools.cached_property
     def answerer(self) -> Answerer:
-        """Answers as they are documented."""
-        return Answerer(self.endpoint, self._rules)
+        """Answers as they are documented, or by chance where there is a seed."""
+        if self._seed is not None:
+            return RandomAnswerer(self.name, self.endpoint, self._rules, self._fresh, self._seed)
+        return Answerer(self.endpoint, self._rules, self._fresh)
 
     @functools.cached_property
     def limiter(self) -> Limiter | None:

@@ -1,14 +1,15 @@
 """What the server asks of the module that knows an exchange.
 
 Such a module lives beside this one under the exchange's name and has a class ``Rules``, called as ``Rules(api,
-clock=clock)``. It knows how requests are signed and what refusals look like (``ExchangeRules``). If it also knows what
-is counted, what writes leave behind and how a code travels (``RichRules``), its mock can have limits, a memory and
-failures by code.
+clock=clock)``, or ``Rules.with_accounts(api, file, clock=clock)`` where accounts can be in a file. It knows how
+requests are signed and what refusals look like (``ExchangeRules``). If it also knows what is counted, what writes leave
+behind and how a code travels (``RichRules``), its mock can have limits, a memory and failures by code.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import Any, Literal, Protocol, TypeAlias, runtime_checkable
 
 import msgspec
@@ -44,13 +45,15 @@ class Problem(msgspec.Struct, frozen=True):
     """One thing that is wrong with a request.
 
     ``fields`` are the wire names it is about (without their place, possibly none), ``limit`` is the documented bound
-    that was passed, ``why`` says it for people: it goes to the log, never on the wire.
+    that was passed, ``why`` says it for people: it goes to the log, never on the wire. ``item`` is the item of the
+    request that it lies in, 0 where the request is the only one; None: it is about the request as such.
     """
 
     kind: ProblemKind
     why: str
     fields: tuple[str, ...] = ()
     limit: int | None = None
+    item: int | None = None
 
 
 class Refusal(msgspec.Struct, frozen=True):
@@ -78,8 +81,8 @@ class ExchangeRules(Protocol):
         """The content type of answers that are not JSON."""
         ...
 
-    def authenticate(self, request: Request, endpoint: EndpointData) -> Refusal | None:
-        """Check who asks and whether they may: None where they may, or where nobody needs to."""
+    def authenticate(self, request: Request, endpoint: EndpointData, address: str) -> Refusal | None:
+        """Check who asks, from which address, and whether they may: None where they may, or where nobody needs to."""
         ...
 
     def refuse(self, problem: Problem, endpoint: EndpointData | None) -> Refusal:
@@ -104,11 +107,15 @@ class Who(msgspec.Struct, frozen=True, gc=False):
 
 
 class Failure(msgspec.Struct, frozen=True, gc=False):
-    """What the exchange says of a request, or of one item of it, that it does not do."""
+    """What the exchange says of a request, or of one item of it, that it does not do.
+
+    ``why`` goes to the log instead of the message, where there is more to say.
+    """
 
     code: str
     message: str
     sub_code: str = ""
+    why: str = ""
 
 
 class Budget(msgspec.Struct, frozen=True, gc=False):
@@ -186,6 +193,8 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
     """Asked for singly and not there; None: an empty list."""
     not_canceled: Failure | None = None
     not_amended: Failure | None = None
+    amended_twice: Failure | None = None
+    """What a whole request gets that changes one thing twice."""
 
 
 @runtime_checkable
@@ -240,6 +249,10 @@ class RichRules(ExchangeRules, Protocol):
         """A whole request that fails; ``status`` is the documented one unless given."""
         ...
 
+    def failed_item(self, problem: Problem, endpoint: EndpointData) -> Failure | None:
+        """What the item gets that a problem lies in; None where the whole request is refused for it."""
+        ...
+
     def fail_items(self, answer: Mapping[str, Any], failures: Mapping[int, Failure], items: Sequence[Any]) -> Refusal:
         """A success, some items of which fail after all; an answer that has no room for it fails as a whole.
 
@@ -252,9 +265,40 @@ class RichRules(ExchangeRules, Protocol):
         ...
 
 
+@runtime_checkable
+class Paced(Protocol):
+    """Rules that know how far apart the records of a series are, where a request says so in words of the exchange."""
+
+    def spacing(self, endpoint: EndpointData, arguments: Mapping[str, Any]) -> float | None:
+        """Seconds between two records; None where nothing is known."""
+        ...
+
+
+@runtime_checkable
+class Itemized(Protocol):
+    """Rules whose successes say of each item that it was done."""
+
+    @property
+    def item_success(self) -> Mapping[str, Any]:
+        """Fields of an item that tell, and what they say then."""
+        ...
+
+
 class RulesFactory(Protocol):
     """What an exchange's module calls ``Rules``."""
 
     def __call__(self, api: Api, *, clock: Clock) -> ExchangeRules:
         """Make the rules of one mock."""
+        ...
+
+
+class RulesFromFile(Protocol):
+    """What ``Rules`` may have besides."""
+
+    def with_accounts(self, api: Api, file: Path, *, clock: Clock) -> ExchangeRules:
+        """Make the rules of one mock whose accounts are in a file.
+
+        Raises:
+            ValueError: the file is wrong; the message names each problem with its line.
+        """
         ...

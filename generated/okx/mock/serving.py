@@ -9,13 +9,13 @@ import socket
 import sys
 import threading
 import time
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Any
 
-from .asgi import TRANSPORT, Receive, Scope, Send
+from . import trusted
+from .asgi import RESERVED
 
 if TYPE_CHECKING:
-    import asyncio
-    from collections.abc import Awaitable, Callable, Generator
+    from collections.abc import Generator
     from types import FrameType
 
     import uvicorn
@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
 
 def serve(mock: Mock, host: str = "127.0.0.1", port: int = 8765) -> None:
-    """Serve until interrupted; uvicorn says on stderr where. Only loopback can reach the default host.
+    """Serve until interrupted; uvicorn says on stderr where. Only this machine can reach the default host.
+
+    Another host than loopback draws a warning that says what it means.
 
     Raises:
         ImportError: uvicorn is not installed.
@@ -32,8 +34,12 @@ def serve(mock: Mock, host: str = "127.0.0.1", port: int = 8765) -> None:
     """
     import uvicorn
 
+    if not trusted.is_loopback(host):
+        said = f"warning: {host} can be reached from other machines. Whoever reaches it sees what the mock is sent"
+        said += ", and can control it (--no-control)." if mock.reserves(f"{RESERVED}/reset") else "."
+        print(f"{said} Never send it a real key.", file=sys.stderr, flush=True)  # noqa: T201 - on purpose
     with _ended_by_sigterm():
-        uvicorn.run(mock, host=host, port=port, access_log=False, **_settings())
+        uvicorn.run(mock, host=host, port=port, access_log=False, **_settings(host))
 
 
 def _leave(_number: int, _frame: FrameType | None) -> None:
@@ -71,7 +77,7 @@ def running(mock: Mock, host: str = "127.0.0.1", port: int = 0) -> Generator[str
             listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.bind((host, port))
         listening.listen(2048)
-        server = uvicorn.Server(uvicorn.Config(mock, log_config=None, **_settings()))
+        server = uvicorn.Server(uvicorn.Config(mock, log_config=None, **_settings(host)))
         thread = threading.Thread(target=server.run, args=([listening],), name="docmill-mock", daemon=True)
         thread.start()
         try:
@@ -83,37 +89,17 @@ def running(mock: Mock, host: str = "127.0.0.1", port: int = 0) -> Generator[str
             thread.join()
 
 
-def _settings() -> dict[str, Any]:
+def _settings(host: str) -> dict[str, Any]:
+    from . import guarding
+
     return {
         "server_header": False,
         "proxy_headers": False,  # an address is where a request really comes from
-        "http": _protocol,
+        "http": guarding.Watch(host, guarding.PATIENCE),
         "ws": "none",  # there are no channels yet; an upgrade gets an ordinary answer
         "lifespan": "on",
         "timeout_graceful_shutdown": 2,
     }
-
-
-def _protocol(**settings: Any) -> asyncio.Protocol:
-    """A protocol of uvicorn, whose requests tell which connection they came by: that is how one is broken."""
-    from uvicorn.protocols.http.auto import AutoHTTPProtocol
-
-    made = cast("_Protocol", AutoHTTPProtocol(**settings))
-    app = made.app
-
-    async def told(scope: Scope, receive: Receive, send: Send) -> None:
-        scope["extensions"] = {**scope.get("extensions", {}), TRANSPORT: made.transport}
-        await app(scope, receive, send)
-
-    made.app = told
-    return cast("asyncio.Protocol", made)
-
-
-class _Protocol(Protocol):
-    """What both of uvicorn's protocols have."""
-
-    app: Callable[[Scope, Receive, Send], Awaitable[None]]
-    transport: asyncio.Transport
 
 
 def _wait(server: uvicorn.Server, thread: threading.Thread) -> None:

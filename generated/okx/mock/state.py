@@ -188,6 +188,14 @@ class Memory:
                 made.append(form({**kind.fresh, **_times(kind, now), **item, **_identity(thing)}))
             return made
 
+    def twice(self, kind: Kind, who: Who, items: Sequence[Any]) -> bool:
+        """Whether two items are about one thing, by whichever of its names."""
+        with self._lock:
+            shelf = self._shelf(kind, who)
+            names = [_bearer(kind, shelf, item) or _named(kind, item) for item in _each(kind, items)]
+        found = [name.id if isinstance(name, _Thing) else name for name in names if name]
+        return len(set(found)) < len(found)
+
     def cancel_all(self, kind: Kind, request: Asked, arguments: Any) -> None:
         """Cancel whatever is live and fits the arguments."""
         _, who, _, now = request
@@ -307,6 +315,10 @@ def _bearer(kind: Kind, shelf: _Shelf, arguments: Mapping[str, Any]) -> _Thing |
         return None
     fits = all(absent(arguments.get(name)) or arguments[name] == thing.values.get(name) for name in kind.within)
     return thing if fits else None
+
+
+def _named(kind: Kind, arguments: Mapping[str, Any]) -> str:
+    return _text(arguments.get(kind.id)) or _text(arguments.get(kind.client_id))
 
 
 def _newest(shelf: _Shelf, search: Search) -> Iterator[_Thing]:

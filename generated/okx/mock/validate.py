@@ -8,11 +8,13 @@ on luck:
 * Where a string is documented a JSON number or boolean is refused; a boolean must be a JSON boolean. What the exchange
   does is unknown, but a decimal that was a float on the way has lost digits.
 * Decimals are plain: an optional minus, digits, an optional point with digits on both sides. No exponent, no plus.
+* What is out of its documented range is refused, also where the exchange says that it brings it into range.
 * A key that comes twice in a JSON object has its last value; one that comes twice in a query is refused.
 * In a query everything is text: a boolean is ``true`` or ``false``.
 
 One request can have many problems. All are found; ``worst`` says which one is answered: what can't be read, then what
-is missing, then types, values, lengths, ranges, item counts; among equals the first in the request's own order.
+is missing, then types, values, lengths, ranges, item counts; among equals the first in the request's own order. What is
+wrong with the request as such comes before what is wrong with its items.
 """
 
 from __future__ import annotations
@@ -66,17 +68,29 @@ _PATTERNS = {
     "timestamp_s": _DIGITS,
 }
 _UNBOUNDED: tuple[Decimal | None, Decimal | None] = (None, None)
+_JSON = "application/json"
 _JSON_TYPE = re.compile(r"\s*application/json\s*(;.*)?", re.IGNORECASE | re.DOTALL)
 
 
 def worst(problems: Sequence[Problem]) -> Problem:
     """The one to answer. ``problems`` must not be empty."""
-    return min(problems, key=lambda problem: _RANK[problem.kind])
+    return min(problems, key=lambda problem: (problem.item is not None, _RANK[problem.kind]))
+
+
+def worst_of_items(problems: Sequence[Problem]) -> dict[int, Problem]:
+    """The one to answer of each item that has any; none at all where the request as such has a problem."""
+    found: dict[int, list[Problem]] = {}
+    for problem in problems:
+        if problem.item is None:
+            return {}
+        found.setdefault(problem.item, []).append(problem)
+    return {item: worst(own) for item, own in found.items()}
 
 
 def absent(value: Any) -> bool:
     """Whether a value says the same as its key not being there."""
-    return value is None or value in ("", [])
+    # Nearly every value is something: that is told by one look.
+    return not value and (value is None or value in ("", []))
 
 
 def fits(kind: str | None, text: str) -> bool:
@@ -104,7 +118,8 @@ class Validator:
         shape = endpoint.request
         self._in_query = shape.style == "query" or (shape.style == "none" and endpoint.method == "GET")
         self._is_list = shape.style == "json_array"
-        self._root = _Root(shape, text=self._in_query)
+        simple = not shape.variants and not shape.constraints
+        self._root = _Shape(shape.fields, text=self._in_query) if simple else _Root(shape, text=self._in_query)
         self._shape = shape
         self._body_needed = self._is_list or any(field.required is True for field in shape.fields)
 
@@ -118,13 +133,13 @@ class Validator:
             self._root.check(query, "", problems)
             return Parsed(query, None, query, problems)
         claimed = request.headers.get("content-type", "")
-        if not _JSON_TYPE.fullmatch(claimed) and (claimed or request.body):
+        if claimed != _JSON and not _JSON_TYPE.fullmatch(claimed) and (claimed or request.body):
             problems.append(Problem("content_type", f"Content-Type is {claimed[:64]!r}, not application/json"))
         if not request.body:
             if self._body_needed:
                 problems.append(Problem("empty_body", "the body is empty though there are required fields"))
             else:
-                self._root.check({}, "", problems)
+                self._item({}, "", 0, problems)
             return Parsed(query, None, [] if self._is_list else {}, problems)
         body = self._body(request.body, problems)
         return Parsed(query, body, body, problems)
@@ -141,7 +156,7 @@ class Validator:
             return None
         if not self._is_list:
             if is_object(body):
-                self._root.check(body, "", problems)
+                self._item(body, "", 0, problems)
             else:
                 problems.append(Problem("not_json", f"the body is {_name(body)}, not an object"))
         elif is_list(body):
@@ -155,12 +170,20 @@ class Validator:
             problems.append(Problem("empty_body", "the body is an empty list"))
         _count(len(body), self._shape, "the body", problems)
         for index, item in enumerate(body):
-            if len(problems) > _MOST:
+            # The rest matters only where each item is answered for itself.
+            if len(problems) > _MOST and any(problem.item is None for problem in problems):
                 break
             if is_object(item):
-                self._root.check(item, f"[{index}].", problems)
+                self._item(item, f"[{index}].", index, problems)
             else:
                 problems.append(Problem("not_json", f"[{index}] is {_name(item)}, not an object"))
+
+    def _item(self, values: dict[str, Any], where: str, index: int, problems: list[Problem]) -> None:
+        found: list[Problem] = []
+        self._root.check(values, where, found)
+        if found:
+            kept = found if len(problems) <= _MOST else [worst(found)]
+            problems.extend(msgspec.structs.replace(problem, item=index) for problem in kept)
 
 
 class _Shape:
@@ -171,15 +194,14 @@ class _Shape:
         self._tests = {field.name: _test(field, text=text) for field in fields}
 
     def check(self, values: Mapping[str, Any], where: str, problems: list[Problem]) -> None:
-        problems.extend(
-            Problem("missing", f"{where}{name} is required", (name,))
-            for name in self._required
-            if absent(values.get(name))
-        )
+        for name in self._required:
+            value = values.get(name)
+            if not value and absent(value):
+                problems.append(Problem("missing", f"{where}{name} is required", (name,)))
         tests = self._tests
         for name, value in values.items():
             test = tests.get(name)
-            if test is not None and not absent(value):
+            if test is not None and (value or not absent(value)):
                 test(value, where, problems)
 
 
@@ -245,6 +267,8 @@ def _text_test(field: Field) -> Test:
     """For a value that must be text: a string, or anything scalar in a query."""
     name, names, longest, in_csv = field.name, (field.name,), field.max_length, field.kind == "csv"
     wrong, bounds = _wrong_text(field), _bounds(field) if _text_pattern(field) and not in_csv else _UNBOUNDED
+    if wrong is None and longest is None and not in_csv:
+        return _any_text_test(name)
 
     def test(value: Any, where: str, problems: list[Problem]) -> None:
         if not isinstance(value, str):
@@ -252,7 +276,7 @@ def _text_test(field: Field) -> Test:
             return
         texts = value.split(",") if in_csv else (value,)
         for text in texts:
-            if why := wrong(text):
+            if wrong is not None and (why := wrong(text)):
                 problems.append(Problem("value", f"{where}{name} {why}: {text[:64]!r}", names))
                 return
         if longest is not None and len(value) > longest:
@@ -265,12 +289,24 @@ def _text_test(field: Field) -> Test:
     return test
 
 
-def _wrong_text(field: Field) -> Callable[[str], str]:
-    """Says what is wrong with one text (of a comma-joined list: one item), or nothing."""
+def _any_text_test(name: str) -> Test:
+    """For a string of which nothing else is known, as most are."""
+
+    def test(value: Any, where: str, problems: list[Problem]) -> None:
+        if not isinstance(value, str):
+            problems.append(Problem("type", f"{where}{name} is {_name(value)}, not a string", (name,)))
+
+    return test
+
+
+def _wrong_text(field: Field) -> Callable[[str], str] | None:
+    """Says what is wrong with one text (of a comma-joined list: one item), or nothing; None where nothing can be."""
     pattern, is_json = _text_pattern(field), field.kind == "json"
     allowed = frozenset(map(_as_text, _allowed(field)))
     if field.type == "boolean" and not allowed:
         allowed = frozenset({"true", "false"})
+    if pattern is None and not allowed and not is_json:
+        return None
 
     def wrong(text: str) -> str:
         if pattern is not None and not pattern.fullmatch(text):

@@ -47,6 +47,16 @@ def request(method: str, target: str | bytes, headers: Headers = (), body: bytes
     return Request(method.upper(), raw, path, query, _headers(headers), bytes(body or b""))
 
 
+def received(method: str, target: bytes, headers: Iterable[tuple[bytes, bytes]], body: bytes) -> Request:
+    """The same from what a server has; hardly any request names a header twice, so that is looked for last."""
+    pairs = [*headers]
+    found = {name.lower().decode("latin-1"): value.decode("latin-1") for name, value in pairs}
+    if len(found) < len(pairs):
+        found = _headers(pairs)
+    path, _, query = target.partition(b"?")
+    return Request(method.upper(), target, path, query, found, body)
+
+
 def parse_query(query: bytes) -> tuple[dict[str, str], str | None, str]:
     """Take a query string apart, ``+`` being a blank as in forms.
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import time
 from collections.abc import Callable, Generator
 
@@ -15,16 +16,32 @@ __all__ = ["mocked"]
 
 
 @contextlib.contextmanager
-def mocked(data: MockData | None = None, *, clock: Callable[[], float] = time.time) -> Generator[Mock]:
+def mocked(
+    data: MockData | None = None,
+    *,
+    accounts: str | os.PathLike[str] | None = None,
+    clock: Callable[[], float] = time.time,
+    limits: bool = False,
+    memory: bool = True,
+    visible_after: float = 0.0,
+) -> Generator[Mock]:
     """A fresh mock, in process; what it was asked and what was queued is forgotten at the end.
 
-    ``data`` is the package's own by default. ``clock`` gives Unix seconds. Pass the mock to the client as an ASGI
-    application, or use ``with mock.running() as url`` for a real port.
+    ``data`` is the package's own by default, the rest is as in ``Mock``. Pass the mock to the client as an ASGI
+    application, or use ``with mock.running() as url`` for a real port; both see the same state.
 
     Raises:
         FileNotFoundError: the package has no mock data.
+        ValueError: an argument makes no sense; ``Mock`` says which.
     """
-    mock = Mock(load() if data is None else data, clock=clock)
+    mock = Mock(
+        load() if data is None else data,
+        accounts=accounts,
+        clock=clock,
+        limits=limits,
+        memory=memory,
+        visible_after=visible_after,
+    )
     try:
         yield mock
     finally:

@@ -2,12 +2,15 @@
 
 Both are hostile by default, within what is allowed. Optional arguments may be ``""``, null or ``[]``; fields nobody
 documented may turn up; in answers any field may be missing, empty or null, and enumerations may have new values.
+
+    @given(answers("trade.place_order"))
+    def test_my_bot_understands_it(answer): mock.reply("trade.place_order", answer); ...
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, TypeAlias
 from urllib.parse import urlencode
@@ -18,7 +21,7 @@ from hypothesis import strategies as st
 from ..mock import Mock, MockData, load
 from ..mock.data import Constraint, EndpointData, Field, RequestShape
 from ..mock.validate import Validator, absent, fits
-from ..mock.wire import request
+from ..mock.wire import is_list, is_object, request
 
 Draw: TypeAlias = "Callable[[st.SearchStrategy[Any]], Any]"
 
@@ -98,9 +101,18 @@ def answers(name: str, data: MockData | None = None, *, hostile: bool = True) ->
     payload = _payload(endpoint, hostile=hostile)
 
     def answer(drawn: Any, extra: dict[str, Any]) -> dict[str, Any]:
-        return {**mock.wrapped(name, drawn), **extra}
+        return {**mock.wrapped(name, _done(drawn, mock.item_success)), **extra}
 
     return st.builds(answer, payload, extras)
+
+
+def _done(drawn: Any, success: Mapping[str, Any]) -> Any:
+    """What was drawn, but for what says that an item failed: then the answer would be no success."""
+    if is_list(drawn):
+        return [_done(item, success) for item in drawn]
+    if is_object(drawn):
+        return {key: success[key] if key in success else _done(item, success) for key, item in drawn.items()}
+    return drawn
 
 
 def _endpoint(name: str, data: MockData | None) -> EndpointData:

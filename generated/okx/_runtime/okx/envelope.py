@@ -22,6 +22,7 @@ from ..core.errors import (
 )
 from ..core.exchange import Codes, Unwrapped
 from ..core.fields import is_dict, is_list
+from ..core.shown import HIDDEN
 from ..core.wire import decode_json
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ _HINTS = {
 }
 _PRIVATE = re.compile(b"secret|passphrase|password|ok-access", re.IGNORECASE).search
 """In bytes that are quoted: a torn answer may be one that tells a new key, a page of a proxy may repeat a request."""
+_KEYS = re.compile(r"\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b", re.IGNORECASE)
+"""What API keys look like: to an address that is not on a key's list the exchange says which key that is."""
 _BINARY, _TEXTS = "sbe", ("json", "text", "xml")
 """In a content type, what is a binary success, and what cannot be one."""
 
@@ -128,7 +131,7 @@ class _Answer:
         self._response = response
         self._envelope = envelope
         self._code = code
-        self._message = _text(envelope.get("msg"))
+        self._message = _KEYS.sub(HIDDEN, _text(envelope.get("msg")))
         self._sums_up = code in _SUMS
         self._codes = codes
         self._other_regions = other_regions
