@@ -26,6 +26,9 @@ from generator.findings import Failed, Finding, Severity, Where, error, errors, 
 from generator.inquiry import Inquiry, inquire, read_docs
 from generator.manifest import NAME as MANIFEST
 from generator.mocking import load_for_mock
+from generator.openapi import export as openapi
+from generator.openapi.schemas import Profile
+from generator.openapi.text import Form
 from generator.revision import extracted
 from generator.spec.load import CORRECTIONS, load_api
 from generator.spec.merge import FINDINGS
@@ -554,6 +557,45 @@ def diff_command(
         _print_utf8(changes.printed(found, form, prose=prose))
         left = changes.open_changes(found, changes.Severity(fail_on))
     sys.exit(DIFFERENT if left else DONE)
+
+
+@cli.group(epilog=_EPILOG)
+def export() -> None:
+    """Write the spec in a form that other tools read."""
+
+
+@export.command("openapi", epilog=_EPILOG)
+@click.option("--spec", type=FOLDER, default=Path("spec/okx"), show_default=True, help="Spec folder.")
+@click.option(
+    "--profile",
+    type=click.Choice(["client", "wire"]),
+    default="client",
+    show_default=True,
+    help="client: as documented, for generators and mock servers; wire: exactly what travels, for tests of servers.",
+)
+@click.option("--out", type=FOLDER, help="File to write.  [default: standard output]")
+@click.option("--format", "form", type=click.Choice(["yaml", "json"]), help="[default: as --out ends, else yaml]")
+@click.option(
+    "--prose",
+    "languages",
+    multiple=True,
+    help="Language of descriptions, or none; may be given again.  [default: docstrings in api.yaml]",
+)
+def export_openapi(spec: Path, profile: str, out: Path | None, form: str | None, languages: tuple[str, ...]) -> None:
+    """Write the spec as an OpenAPI 3.1 document. Needs no docs.
+
+    What OpenAPI has no word for stands in x- keys: rate limits, permissions, paging, kinds, rules over several fields.
+    Nothing is added to what the spec says, and no date, so that the same spec gives the same bytes.
+    """
+    chosen = form or ("json" if out is not None and out.suffix == ".json" else "yaml")
+    with _reported():
+        _print_findings(recover(spec))
+        made, findings = openapi.export(spec, cast("Profile", profile), cast("Form", chosen), languages)
+        _print_findings(findings)
+        if out is None:
+            click.echo(made, nl=False)
+        else:
+            openapi.write(made, out)
 
 
 def _cache() -> Path:

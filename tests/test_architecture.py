@@ -34,6 +34,7 @@ ARROWS: dict[str, frozenset[str]] = {
             "findings_report",
             "inquiry",
             "mocking",
+            "openapi",
             "revision",
             "manifest",
             "renaming",
@@ -59,6 +60,7 @@ ARROWS: dict[str, frozenset[str]] = {
     "listing": frozenset({"paths"}),
     "manifest": frozenset({"paths"}),
     "mocking": frozenset({"build", "spec", "update"}),
+    "openapi": frozenset({"spec"}),
     "paths": frozenset(),
     "python": frozenset({"spec"}),
     "quoting": frozenset(),
@@ -154,6 +156,7 @@ def test_every_part_is_known() -> None:
     assert {path.name for path in GENERATOR.iterdir() if path.is_dir()} - {"__pycache__"} == {
         "changes",
         "ingest",
+        "openapi",
         "python",
         "runtime",
         "spec",
@@ -307,7 +310,14 @@ def test_an_exchange_is_named_in_its_places_alone(exchange: str) -> None:
     """Not in a comment, nor in an example: what is true of all exchanges can be said without one."""
     word = re.compile(rf"(?<![a-z]){exchange}(?![a-z])|{exchange.upper()}|{exchange.capitalize()}", re.IGNORECASE)
     mock = f"runtime/mock/{exchange}"
-    places = (f"ingest/{exchange}/", f"runtime/{exchange}/", f"{mock}.py", f"{mock}_", "__main__.py")
+    places = (
+        f"ingest/{exchange}/",
+        f"openapi/wire/{exchange}.py",
+        f"runtime/{exchange}/",
+        f"{mock}.py",
+        f"{mock}_",
+        "__main__.py",
+    )
     wrong = [
         f"{path.relative_to(ROOT)}:{number}: {line.strip()}"
         for path in sorted((*sources(GENERATOR), *GENERATOR.rglob("*.jinja")))

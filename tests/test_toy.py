@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openapi_spec_validator import OpenAPIV31SpecValidator
 
 ROOT = Path(__file__).parent.parent
 TOY = Path(__file__).parent / "toy"
@@ -106,6 +107,20 @@ def test_an_exchange_is_files_in_its_places_and_one_line(project: Path) -> None:
     assert {path.partition("/")[0] for path in files(TOY)} == {"calls.py", "docs", "generator", "spec"}
     assert set(files(project / "spec")) == {"toy/api.yaml", "toy/names.yaml", "toy/corrections.yaml"}
     assert not [path for path, content in files(TOY).items() if b"okx" in content.lower()]
+
+
+def test_a_document_says_what_it_knows(built: Path) -> None:
+    """How requests are signed is not known beside the spec, so the scheme's name stands for it."""
+    document = json.loads(docmill(built, "export", "openapi", "--spec", "spec/toy", "--format", "json").stdout)
+    assert document["components"]["securitySchemes"] == {
+        "toy-hmac-sha512-hex": {"type": "http", "scheme": "toy-hmac-sha512-hex"}
+    }
+    operations = {one["operationId"]: one for path in document["paths"].values() for one in path.values()}
+    assert sorted(operations) == [name.replace("/", ".") for name in ENDPOINTS]
+    answer = document["components"]["schemas"]["OrdersPlaceResponse"]
+    assert answer["properties"]["ok"] == {"type": "boolean"}
+    assert set(answer["required"]) == {"ok", "result"}
+    assert [f"{error.json_path}: {error.message}" for error in OpenAPIV31SpecValidator(document).iter_errors()] == []
 
 
 def test_a_reader_that_keeps_no_account_answers_all_the_same(built: Path) -> None:
