@@ -159,6 +159,13 @@ def peers(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def schemathesis(session: nox.Session) -> None:
+    """The mock against its own OpenAPI document, all operations; `-- --examples 5` for a shorter run."""
+    install(session, "schemathesis")
+    session.run("python", "-m", "tests.conformance", *session.posargs)
+
+
+@nox.session(default=False)
 def bench(session: nox.Session) -> None:
     """Speed and memory, as ratios against a floor or a peer measured in the same run."""
     install(session, "bench")
