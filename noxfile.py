@@ -166,6 +166,13 @@ def schemathesis(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def generators(session: nox.Session) -> None:
+    """What other people's generators and Prism make of the OpenAPI document, in a table; Prism needs npm."""
+    install(session, "generators")
+    session.run("python", "-m", "tests.generators", *session.posargs)
+
+
+@nox.session(default=False)
 def bench(session: nox.Session) -> None:
     """Speed and memory, as ratios against a floor or a peer measured in the same run."""
     install(session, "bench")

@@ -1,0 +1,1 @@
+"""Other people's tools on our document: generators of clients, and a mock server that runs from it."""
