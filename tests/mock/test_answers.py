@@ -277,3 +277,11 @@ def test_a_query_chooses_among_the_items_shown(data: MockData, query: str, expec
     endpoint = msgspec.convert(made, type=type(data.endpoints["public.time"]))
     mock = Mock(msgspec.structs.replace(data, endpoints={"x.x": endpoint}))
     assert json.loads(mock.handle("GET", f"/api/v5/x?{query}").body)["data"] == expected
+
+
+@pytest.mark.parametrize(("given", "shown"), [("a1", "a1"), ({}, ""), (7, ""), (None, "")])
+def test_a_field_that_the_example_lacks_has_its_documented_type(mock: Mock, given: Any, shown: str) -> None:
+    answerer = mock._route("flexible_loan.max_loan").answerer
+    kinds, zeros = {**answerer._kinds, "clientId": None}, {**answerer._zeros, "clientId": ""}
+    answerer._kinds, answerer._zeros = kinds, zeros
+    assert answerer.item({"clientId": given})["clientId"] == shown
