@@ -45,6 +45,7 @@ class Answerer:
         self._like, self._data = sample.like, sample.data
         self._unsaid = f"{endpoint.method} {endpoint.path}" if sample.made_up else ""
         self._kinds = {field.name: field.kind for field in endpoint.response.fields}
+        self._zeros = {field.name: zero(field) for field in endpoint.response.fields}
         self._empty = _empty_item(endpoint, self._data)
         self._extra = {field.name: zero(field) for field in endpoint.response.envelope}
         self._stamps = tuple((one.name, one.kind) for one in endpoint.response.envelope if one.kind in PER_SECOND)
@@ -94,7 +95,9 @@ class Answerer:
             name: self._as(name, empty, values[name]) if name in values else empty
             for name, empty in self._empty.items()
         }
-        made.update((name, values[name]) for name in self._kinds if name in values and name not in made)
+        # Documented, but not in the example; the values may be those of a refused item, of any type.
+        others = [name for name in self._kinds if name in values and name not in made]
+        made.update((name, self._as(name, self._zeros[name], values[name])) for name in others)
         return made
 
     def wrapped(self, data: Any) -> Any:
