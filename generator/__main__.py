@@ -76,12 +76,27 @@ def _docs_option(command: Callable[..., Any]) -> Callable[..., Any]:
     )
 
 
+def _losses(_context: click.Context, _parameter: click.Parameter, accepted: Sequence[str]) -> frozenset[str]:
+    """The sorts of losses in ``loss:SORT``."""
+    for one in accepted:
+        if not one.startswith("loss:"):
+            raise click.BadParameter(f"{one!r} is not of the form loss:SORT")
+    return frozenset(one.removeprefix("loss:") for one in accepted)
+
+
 def _reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
     for option in (
         click.option(
             "--skip-bad", is_flag=True, help="Go on without pages that cannot be read; still ends with exit code 2."
         ),
         click.option("--facts-only", is_flag=True, help="Leave the docs' prose out of the spec."),
+        click.option(
+            "--accept",
+            multiple=True,
+            callback=_losses,
+            metavar="loss:SORT",
+            help="Go on although the docs lost many facts of a sort, such as loss:permission; they are kept.",
+        ),
         click.option("--partial", is_flag=True, help="The docs hold some pages only: touch just their endpoints."),
     ):
         command = option(command)
@@ -107,6 +122,7 @@ def ingest(
     partial: bool,
     facts_only: bool,
     skip_bad: bool,
+    accept: frozenset[str],
     account: bool,
     form: str | None,
 ) -> None:
@@ -128,7 +144,9 @@ def ingest(
         sys.exit(_account(exchange, docs, _spec(exchange, spec), form or "text"))
     with _reported():
         seconds = _stopwatch()
-        ready = _ingest(exchange, docs, spec, into, partial=partial, facts_only=facts_only, skip_bad=skip_bad)
+        ready = _ingest(
+            exchange, docs, spec, into, partial=partial, facts_only=facts_only, skip_bad=skip_bad, accept=accept
+        )
         done = save(ready)
         _summarize_ingest(done, ready.target, seconds())
     sys.exit(FAILED if ready.bad_pages else DONE)
@@ -181,6 +199,7 @@ def generate(
     partial: bool,
     facts_only: bool,
     skip_bad: bool,
+    accept: frozenset[str],
 ) -> None:
     """Read docs into the spec and build the package: both steps, or none of them if one fails."""
     with _reported() as written:
@@ -189,7 +208,9 @@ def generate(
         target = out or Path("generated") / exchange
         partial = partial or docs is None
         pages = docs or folder / "pages"
-        ready = _ingest(exchange, pages, folder, None, partial=partial, facts_only=facts_only, skip_bad=skip_bad)
+        ready = _ingest(
+            exchange, pages, folder, None, partial=partial, facts_only=facts_only, skip_bad=skip_bad, accept=accept
+        )
         _print_findings(recover(target))
         read, building = reading(), _stopwatch()
         try:
@@ -635,7 +656,15 @@ def _inquire(exchange: str, docs: Path | None, spec: Path | None) -> Inquiry:
 
 
 def _ingest(
-    exchange: str, docs: Path, spec: Path | None, into: Path | None, *, partial: bool, facts_only: bool, skip_bad: bool
+    exchange: str,
+    docs: Path,
+    spec: Path | None,
+    into: Path | None,
+    *,
+    partial: bool,
+    facts_only: bool,
+    skip_bad: bool,
+    accept: frozenset[str],
 ) -> Prepared:
     with _progress() as progress:
         return prepare(
@@ -647,6 +676,7 @@ def _ingest(
             partial=partial,
             facts_only=facts_only,
             skip_bad=skip_bad,
+            accept=accept,
             progress=progress,
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import re
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,7 +15,8 @@ from msgspec.structs import replace
 from generator import __version__
 from generator.exchange import recover
 from generator.findings import Failed, Finding, Where, error, errors
-from generator.spec import load
+from generator.spec import guard, load
+from generator.spec.check import closest
 from generator.spec.merge import FINDINGS, LOCK, SCHEMA, Counts, OldSpec, merge
 from generator.spec.model import Api
 from generator.spec.reading import Progress, Reader, Reading, located
@@ -70,9 +71,12 @@ def prepare(
     partial: bool = False,
     facts_only: bool = False,
     skip_bad: bool = False,
+    accept: Collection[str] = (),
     progress: Progress,
 ) -> Prepared:
     """Read ``docs`` for the spec folder, or for another one (``into``) made from its hand-written files.
+
+    A full crawl that has lost more than a crawl loses does not pass, unless ``accept`` holds the sort of the loss.
 
     A folder ``into`` that is a spec already is updated: its own hand-written files, and what it knew, come first.
 
@@ -94,9 +98,14 @@ def prepare(
     if api is not None:
         reading = reader(docs, api, progress)
         wrong += _wrong_with(reading, docs, partial=partial, skip_bad=skip_bad)
+        wrong += _unknown(accept, api)
+        if old is not None and not partial:
+            wrong += _placed(guard.lost_pages(reading, old.lock, accept), target)
     if wrong or reading is None or api is None or names is None or old is None:
         raise Failed(wrong)
-    merged = merge(reading, old, api, names, partial=partial, facts_only=facts_only, tool=f"docmill {__version__}")
+    tool = f"docmill {__version__}"
+    merged = merge(reading, old, api, names, partial=partial, facts_only=facts_only, tool=tool, accept=accept)
+    merged = replace(merged, findings=_placed(merged.findings, target))
     said = {_identity(finding) for finding in reading.findings}
     refused = [finding for finding in errors(merged.findings) if _identity(finding) not in said]
     bad = set(reading.bad_pages)
@@ -228,6 +237,21 @@ def _wrong_with(reading: Reading, docs: Path, *, partial: bool, skip_bad: bool) 
         what = f"not one of {len(reading.pages)} pages documents an endpoint"
         wrong.append(error("no-endpoints", where, what, hint=f"{hint}; --partial takes a part of it"))
     return located(wrong, docs, reading)
+
+
+def _unknown(accept: Collection[str], api: Api) -> list[Finding]:
+    known = guard.sorts(api.prose)
+    return [
+        error("unknown-loss", Where("--accept"), f"there is no loss of {one!r}", hint=closest(one, known))
+        for one in accept
+        if one not in known
+    ]
+
+
+def _placed(findings: Iterable[Finding], target: Path) -> tuple[Finding, ...]:
+    """The findings, those about the spec as a whole with its folder."""
+    place = Where(target.as_posix())
+    return tuple(one if one.where.file else replace(one, where=place) for one in findings)
 
 
 def _identity(finding: Finding) -> tuple[str, Where, str]:

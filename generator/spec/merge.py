@@ -6,18 +6,19 @@ Pure: takes a reading and the spec's files as they are, returns the files as the
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 
 import msgspec
 from msgspec.structs import replace
 
 from generator.findings import Failed, Finding, Severity, Where, error, note, warning
-from generator.spec import dump, facts, findings_file, prose, schema, yamledit
+from generator.spec import dump, facts, findings_file, guard, prose, schema, yamledit
 from generator.spec.check import sense
 from generator.spec.findings_file import Block
+from generator.spec.losses import fields_of
 from generator.spec.merge_errors import ERRORS, OldErrors, merge_errors, older
-from generator.spec.model import Api, Endpoint, ErrorCode, Field, Lock, LockedEndpoint, Names
+from generator.spec.model import Api, Endpoint, ErrorCode, Lock, LockedEndpoint, Names
 from generator.spec.naming import NAME, assign
 from generator.spec.reading import ReadEndpoint, Reading
 from generator.spec.yamlio import dotted
@@ -28,7 +29,17 @@ SCHEMA = "endpoint.schema.json"
 FOLDER = "endpoints/"
 
 # What these say is about one run and the order of crawls: findings.txt speaks of the docs.
-_ABOUT_THE_RUN = frozenset({"older-page", "older-docs", "errors-not-merged", "error-codes-gone"})
+_ABOUT_THE_RUN = frozenset(
+    {
+        "older-page",
+        "older-docs",
+        "errors-not-merged",
+        "error-codes-gone",
+        "loss",
+        "loss-accepted",
+        "not-said-any-more",
+    }
+)
 # What these and errors say of a page holds until it is read again, even if from older docs.
 _ABOUT_READING = frozenset({"page-not-read", "not-added"})
 
@@ -83,26 +94,37 @@ class _Outcome(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def merge(
-    reading: Reading, old: OldSpec, api: Api, names: Names, *, partial: bool, facts_only: bool, tool: str
+    reading: Reading,
+    old: OldSpec,
+    api: Api,
+    names: Names,
+    *,
+    partial: bool,
+    facts_only: bool,
+    tool: str,
+    accept: Collection[str] = (),
 ) -> Merged:
     """Merges a reading into a spec folder.
 
     ``partial`` readings touch only the endpoints they hold; in full ones an endpoint that is gone from the docs stays
     as ``deprecated``. Facts from docs that are newer than the reading stay, and so does what a bad page was last known
     to say. ``facts_only`` leaves prose and excerpts out, in a full run also where nothing was read. ``tool`` is
-    docmill's version, for the lock. An endpoint that could not be written, or not be loaded again, is an error among
-    the findings, and its file is as it was.
+    docmill's version, for the lock. A full reading that loses more than the floors of ``guard`` has an error among its
+    findings, but for the sorts of losses that ``accept`` holds: those facts stay, marked. An endpoint that could not be
+    written, or not be loaded again, is an error among the findings, and its file is as it was.
 
     Raises:
         Failed: the old spec cannot be: two files for one endpoint, or a name that no file may have.
     """
     _check(old)
     findings: list[Finding] = []
+    reading = _without_strangers(reading, old, accept, findings, partial=partial)
     reads = _usable(reading, old, findings)
     taken = {endpoint.key: (endpoint.resource, endpoint.operation) for endpoint in old.endpoints}
     assigned = assign(reads, names, taken, api.path_prefix)
     findings += assigned.findings
     outcomes = list(_decide(reading, assigned.endpoints, old, findings, partial=partial))
+    outcomes = _watched(reading, outcomes, old, api, findings, partial=partial, facts_only=facts_only, accept=accept)
 
     counts: dict[str, int] = defaultdict(int)
     before = {endpoint.key: endpoint for endpoint in old.endpoints}
@@ -111,10 +133,6 @@ def merge(
     locked: dict[str, LockedEndpoint] = {}
     for outcome in sorted(outcomes, key=lambda outcome: outcome.endpoint.name):
         endpoint = outcome.endpoint
-        if outcome.how in {"updated", "older"}:
-            endpoint = prose.keep_languages(endpoint, api.prose)
-        if facts_only and (outcome.how in {"updated", "older"} or not partial):
-            endpoint = facts.facts_only(endpoint)
         was = before.get(endpoint.key)
         path = path_of(endpoint)
         text = old.texts.get(path)
@@ -131,7 +149,9 @@ def merge(
     old_errors = OldErrors(
         errors=old.errors, text=old.texts.get(ERRORS), locked=old.lock.errors if old.lock is not None else None
     )
-    codes = merge_errors(reading, old_errors, api.prose, partial=partial, facts_only=facts_only)
+    codes = merge_errors(
+        reading, old_errors, api.prose, partial=partial, facts_only=facts_only, accepted=guard.ERRORS in accept
+    )
     findings += codes.findings
     if codes.text is not None:
         files[ERRORS] = codes.text
@@ -163,7 +183,7 @@ def merge(
         counts=Counts(
             pages=len(reading.pages),
             endpoints=len(reads),
-            fields=sum(count_fields(read.endpoint) for read in reads),
+            fields=sum(fields_of(read.endpoint) for read in reads),
             added=counts["added"],
             changed=counts["changed"],
             unchanged=counts["unchanged"],
@@ -181,20 +201,6 @@ def path_of(endpoint: Endpoint) -> str:
     return f"{FOLDER}{endpoint.resource}/{endpoint.operation}.yaml"
 
 
-def count_fields(endpoint: Endpoint) -> int:
-    """All fields of an endpoint, nested ones included."""
-    request = endpoint.request
-    groups = [request.fields, *(variant.fields for variant in request.variants)]
-    return sum(map(_count_fields, [*groups, endpoint.response.envelope, endpoint.response.fields]))
-
-
-def _count_fields(fields: Iterable[Field]) -> int:
-    return sum(
-        1 + _count_fields(field.fields) + (_count_fields([field.map.value]) if field.map and field.map.value else 0)
-        for field in fields
-    )
-
-
 def _check(old: OldSpec) -> None:
     wrong: list[Finding] = []
     keys: dict[str, Endpoint] = {}
@@ -210,6 +216,50 @@ def _check(old: OldSpec) -> None:
             wrong.append(error("endpoint-twice", where, what, hint="delete one of the two", endpoint=endpoint.name))
     if wrong:
         raise Failed(wrong)
+
+
+def _without_strangers(
+    reading: Reading, old: OldSpec, accept: Collection[str], findings: list[Finding], *, partial: bool
+) -> Reading:
+    """The reading, with pages that are not themselves among those that could not be read."""
+    if partial or (old.lock and older(reading.date, old.lock.date)):
+        return reading
+    found = guard.strangers(reading, old.endpoints, accept)
+    findings += found
+    return replace(reading, bad_pages=tuple(sorted({*reading.bad_pages, *(one.where.file for one in found)})))
+
+
+def _watched(
+    reading: Reading,
+    outcomes: Iterable[_Outcome],
+    old: OldSpec,
+    api: Api,
+    findings: list[Finding],
+    *,
+    partial: bool,
+    facts_only: bool,
+    accept: Collection[str],
+) -> list[_Outcome]:
+    """The outcomes with the prose that is wanted, and with the facts that stay though the docs no longer have them."""
+    before = {endpoint.key: endpoint for endpoint in old.endpoints}
+    watch = guard.Watch(accept, api.prose)
+    found: list[_Outcome] = []
+    for outcome in outcomes:
+        endpoint = outcome.endpoint
+        was = before.get(endpoint.key)
+        if outcome.how in {"updated", "older"}:
+            endpoint = prose.keep_languages(endpoint, api.prose)
+        if facts_only and (outcome.how in {"updated", "older"} or not partial):
+            endpoint = facts.facts_only(endpoint)
+        if was and outcome.how == "updated":
+            known = was if was == endpoint else prose.keep_languages(was, api.prose)
+            known = facts.facts_only(known) if facts_only else known
+            endpoint = watch.endpoint(known, endpoint, _last_seen(was, old, reading))
+        elif was and outcome.how == "gone":
+            watch.gone(was)
+        found.append(replace(outcome, endpoint=endpoint))
+    findings += watch.findings(stop=not partial)
+    return found
 
 
 def _usable(reading: Reading, old: OldSpec, findings: list[Finding]) -> list[ReadEndpoint]:
@@ -275,9 +325,16 @@ def _decide(
             hint = f"delete {path_of(was)} when nobody calls it any more"
             findings.append(warning("endpoint-gone", where, what, hint=hint, endpoint=was.name))
             # With the date of the docs that no longer have it: an older page must not bring it back.
-            yield _Outcome(endpoint=replace(was, deprecated=True), how=how, date=reading.date)
+            seen = {guard.GONE: _last_seen(was, old, reading), **(was.last_seen or {})}
+            yield _Outcome(endpoint=replace(was, deprecated=True, last_seen=seen), how=how, date=reading.date)
             continue
         yield _Outcome(endpoint=was, how="outside" if how == "older" else how)
+
+
+def _last_seen(was: Endpoint, old: OldSpec, reading: Reading) -> str:
+    """The day of the docs that the endpoint was last read from."""
+    lock = old.lock.endpoints.get(was.name) if old.lock else None
+    return ((lock.date if lock else "") or (old.lock.date if old.lock else "") or reading.date)[: len("2026-06-27")]
 
 
 def _absent(was: Endpoint, lock: LockedEndpoint | None, reading: Reading, old: OldSpec, *, partial: bool) -> str:

@@ -11,7 +11,7 @@ import msgspec
 from msgspec.structs import replace
 
 from generator.findings import Failed, Finding, Where, error, note, warning
-from generator.spec import check, dump, yamledit
+from generator.spec import check, dump, guard, yamledit
 from generator.spec.facts import errors_hash, errors_only
 from generator.spec.model import ErrorCode, LockedErrors, Transport
 from generator.spec.prose import keep_error_languages
@@ -50,31 +50,41 @@ def older(date: str, than: str) -> bool:
 
 
 def merge_errors(
-    reading: Reading, old: OldErrors, languages: Sequence[str], *, partial: bool, facts_only: bool
+    reading: Reading,
+    old: OldErrors,
+    languages: Sequence[str],
+    *,
+    partial: bool,
+    facts_only: bool,
+    accepted: bool = False,
 ) -> MergedErrors:
     """Full docs replace all error codes; but what a bad page was last known to say stays.
+
+    Where too many are gone it is an error, unless that is ``accepted``: then all that are gone stay, marked with the
+    day when the docs last had them, until somebody removes them.
 
     A partial reading changes nothing, nor does one without any error code, or one of older docs.
     """
     pages = frozenset(one.page for one in reading.errors)
     if partial:
         what = f"{len(reading.errors)} error codes were read; only a full crawl changes {ERRORS}"
-        said = (note("errors-not-merged", Where(min(pages)), what),) if pages else ()
-        return MergedErrors(text=old.text, locked=old.locked, findings=said, older=pages)
+        notes = (note("errors-not-merged", Where(min(pages)), what),) if pages else ()
+        return MergedErrors(text=old.text, locked=old.locked, findings=notes, older=pages)
     if not reading.errors:
         what = f"not one page documents error codes: {ERRORS} stays as it is"
-        said = (warning("no-error-codes", Where(ERRORS), what),) if old.errors else ()
+        said = [warning("no-error-codes", Where(ERRORS), what)] if old.errors else []
+        said += [] if accepted else _loss(old.errors, old.errors)
         return _unread(old, said, facts_only=facts_only)
     if old.locked is not None and older(reading.date, old.locked.date):
-        said = (note("older-docs", Where(ERRORS), "the spec knows the error codes from newer docs: they stay"),)
-        return replace(_unread(old, said, facts_only=facts_only), older=pages)
+        newer = note("older-docs", Where(ERRORS), "the spec knows the error codes from newer docs: they stay")
+        return replace(_unread(old, [newer], facts_only=facts_only), older=pages)
     rows = keep_error_languages(reading.errors, languages)
     if reading.bad_pages:
         known: dict[str, list[ErrorCode]] = defaultdict(list)
         for was in old.errors:
             known[was.printed].append(was)
         rows = tuple(_named(row, known[row.printed]) for row in rows)
-    kept, findings = _absent(rows, reading, old.errors)
+    kept, findings = _absent(rows, reading, old, accepted=accepted)
     rows = tuple(sorted((*rows, *kept), key=_order))
     rows = errors_only(rows) if facts_only else rows
     text, problems = _text(rows, old)
@@ -82,7 +92,7 @@ def merge_errors(
     return MergedErrors(text=text, locked=old.locked if problems else locked, findings=(*findings, *problems))
 
 
-def _unread(old: OldErrors, said: tuple[Finding, ...], *, facts_only: bool) -> MergedErrors:
+def _unread(old: OldErrors, said: Sequence[Finding], *, facts_only: bool) -> MergedErrors:
     text, problems = _text(errors_only(old.errors), old) if facts_only and old.errors else (old.text, [])
     return MergedErrors(text=text, locked=old.locked, findings=(*said, *problems))
 
@@ -105,29 +115,50 @@ def _named(row: ErrorCode, known: Iterable[ErrorCode]) -> ErrorCode:
 
 
 def _absent(
-    rows: Iterable[ErrorCode], reading: Reading, known: Iterable[ErrorCode]
+    rows: Iterable[ErrorCode], reading: Reading, old: OldErrors, *, accepted: bool
 ) -> tuple[list[ErrorCode], list[Finding]]:
     """The known error codes that were not read and stay, and what is to be said of them and of those that are gone."""
     read = {_key(row) for row in rows}
     bad = frozenset(reading.bad_pages)
+    day = (old.locked.date if old.locked else reading.date)[: len("2026-06-27")]
+    marked: list[ErrorCode] = []
     kept: dict[str, list[ErrorCode]] = defaultdict(list)
     gone: dict[str, list[ErrorCode]] = defaultdict(list)
-    for was in known:
-        if _key(was) not in read:
-            # When a page is gone too, what it held may now stand on one of those that could not be read.
-            stays = was.page in bad or (bad and was.page not in reading.pages)
-            (kept if stays else gone)[was.page].append(was)
+    for was in old.errors:
+        if _key(was) in read:
+            continue
+        # When a page is gone too, what it held may now stand on one of those that could not be read.
+        if was.page in bad or (bad and was.page not in reading.pages):
+            kept[was.page].append(was)
+        elif was.last_seen:
+            marked.append(was)
+        else:
+            gone[was.page].append(was)
+    lost = [row for found in gone.values() for row in found]
     findings = [
         warning("page-not-read", Where(page), f"its error codes stay as last known: {_codes(found)}")
         for page, found in kept.items()
     ]
+    if accepted:
+        marked += (replace(row, last_seen=day) for row in lost)
+        if lost:
+            what = f"{len(lost)} error codes that the docs no longer have stay, marked with `last_seen`"
+            findings.append(warning("loss-accepted", Where(ERRORS), what))
+        return [*(row for found in kept.values() for row in found), *marked], findings
+    findings += _loss(lost, old.errors)
     findings += [
         warning(
             "error-codes-gone", Where(page), f"error codes are gone from the docs, and from {ERRORS}: {_codes(found)}"
         )
         for page, found in gone.items()
     ]
-    return [row for found in kept.values() for row in found], findings
+    return [*(row for found in kept.values() for row in found), *marked], findings
+
+
+def _loss(lost: Sequence[ErrorCode], before: Sequence[ErrorCode]) -> list[Finding]:
+    if not guard.too_many(len(lost), len(before)):
+        return []
+    return [guard.loss(guard.ERRORS, len(lost), len(before), [f"{row.printed} of {row.page}" for row in lost])]
 
 
 def _key(row: ErrorCode) -> tuple[object, ...]:

@@ -76,6 +76,8 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
 
     ``bad_pages`` are the pages with an error: what the spec last knew of them must stay.
     ``pages`` maps each page (relative, ``/``) to the hash of its content without its timestamp.
+    ``contents`` are the endpoints, by ``METHOD /path``, that stand on each page, copies included; ``empty`` are the
+    pages without a text. With them a page is recognised that has lost what it was; a reader may leave both out.
     ``accounts`` tell of every line of every page what became of it. ``errors`` are the documented error codes.
     """
 
@@ -86,6 +88,8 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     findings: tuple[Finding, ...]
     accounts: tuple[PageAccount, ...] = ()
     errors: tuple[ErrorCode, ...] = ()
+    contents: dict[str, tuple[str, ...]] = {}
+    empty: tuple[str, ...] = ()
 
 
 def located(findings: Iterable[Finding], docs: Path, reading: Reading) -> list[Finding]:

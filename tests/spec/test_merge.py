@@ -8,9 +8,10 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
-from generator.findings import Failed, Finding, Severity, Where, error, warning
+from generator.findings import Failed, Finding, Severity, Where, error, errors, warning
 from generator.spec import prose
-from generator.spec.merge import Counts, Merged, OldSpec, count_fields, path_of
+from generator.spec.losses import fields_of
+from generator.spec.merge import Counts, Merged, OldSpec, path_of
 from generator.spec.model import Endpoint, Examples, Field, Map, Request, Response, ResponseExample, Value, Variant
 from tests.support.merging import API, AUGUST, JANUARY, JUNE, differing, endpoint, put, reading, spec_of
 
@@ -114,7 +115,7 @@ def test_only_the_languages_of_the_api_are_kept() -> None:
     assert [field.map for field in kept.response.fields] == [Map(key="currency", value=clean), Map(key="x")]
     assert kept.examples == Examples(response=(ResponseExample(title={"en": "sample"}, body={"code": "0"}),))
     assert kept.notes == {"en": ("note",)}
-    assert count_fields(rich) == 6
+    assert fields_of(rich) == 6
 
 
 def test_facts_only_leaves_prose_and_excerpts_out_of_everything_but_what_a_partial_reading_does_not_hold() -> None:
@@ -146,7 +147,8 @@ def test_the_lock_says_whether_all_was_read_once() -> None:
 def test_a_vanished_endpoint_stays_as_deprecated_until_it_returns() -> None:
     old = spec_of(put(reading(A, B)))
     gone = put(reading(A, date=AUGUST), old)
-    assert at(gone, "beta.two") == replace(B, resource="beta", operation="two", deprecated=True)
+    named = replace(B, resource="beta", operation="two")
+    assert at(gone, "beta.two") == replace(named, deprecated=True, last_seen={"path": JUNE[:10]})
     assert codes(gone) == [("endpoint-gone", "beta.two")]
     assert gone.findings[0].severity is Severity.WARNING
     assert (gone.counts.changed, gone.counts.unchanged, gone.counts.kept) == (1, 1, 0)
@@ -339,7 +341,7 @@ def test_a_comment_that_would_have_to_move_stops_the_edit() -> None:
     without = replace(A, auth="private", request=replace(A.request, fields=A.request.fields[:1]))
     merged = put(reading(without, B), old)
     assert merged.files[path] == commented
-    (finding,) = merged.findings
+    (finding,) = errors(merged.findings)
     assert (finding.severity, finding.endpoint) == (Severity.ERROR, "alpha.one")
     assert finding.where.file == path
     lock, was = spec_of(merged).lock, old.lock

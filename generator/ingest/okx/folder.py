@@ -100,6 +100,8 @@ def read(docs: Path, api: Api, progress: Progress, /) -> Reading:
         findings=tuple(findings),
         errors=codes.codes,
         accounts=tuple(accounts),
+        contents={page.name: _contents(page) for page in opened.pages},
+        empty=tuple(finding.where.file for finding in findings if finding.code == "page-without-body"),
     )
 
 
@@ -123,6 +125,10 @@ def _open_all(docs: Path, exchange: str, progress: Progress) -> _Opened:
             count = raw.count(b"\n") + (not raw.endswith(b"\n") and bool(raw)) if lines is None else len(lines)
             opened.unread.append(_Unread(name, count))
     return opened
+
+
+def _contents(page: Page) -> tuple[str, ...]:
+    return tuple(sorted({copy.request.key for copy in page.copies if copy.request is not None}))
 
 
 def _bad(findings: Sequence[Finding]) -> set[str]:
