@@ -99,13 +99,14 @@ def prepare(
         reading = reader(docs, api, progress)
         wrong += _wrong_with(reading, docs, partial=partial, skip_bad=skip_bad)
         wrong += _unknown(accept, api)
-        if old is not None and not partial:
-            wrong += _placed(guard.lost_pages(reading, old.lock, accept), target)
+    lost = [] if partial or reading is None or old is None else guard.lost_pages(reading, old.lock, accept)
+    if wrong:
+        wrong += _placed(lost, target)
     if wrong or reading is None or api is None or names is None or old is None:
         raise Failed(wrong)
     tool = f"docmill {__version__}"
     merged = merge(reading, old, api, names, partial=partial, facts_only=facts_only, tool=tool, accept=accept)
-    merged = replace(merged, findings=_placed(merged.findings, target))
+    merged = replace(merged, findings=_placed((*lost, *merged.findings), target))
     said = {_identity(finding) for finding in reading.findings}
     refused = [finding for finding in errors(merged.findings) if _identity(finding) not in said]
     bad = set(reading.bad_pages)

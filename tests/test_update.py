@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from generator.findings import Failed, Finding, Where, error, note, warning
@@ -339,3 +340,29 @@ def test_what_cannot_be_saved_is_not_tried_out(ready: Prepare, spec: Path) -> No
     file = spec / "endpoints/shop/buy.yaml"
     file.write_text(f"{file.read_text('utf-8')}# ask them\n", "utf-8")
     assert failure(lambda: staged(made).__enter__()) == [("changed-meanwhile", "buy.yaml")]
+
+
+def test_a_loss_stops_unless_it_is_accepted(ready: Prepare, spec: Path) -> None:
+    many = [msgspec.structs.replace(endpoint(f"n{number}", "price"), permission="read") for number in range(20)]
+    save(ready(reading(*many)))
+    bare = [msgspec.structs.replace(one, permission=None) for one in many]
+    with pytest.raises(Failed, match=r"20 of 20 facts `permission` \[loss\]") as caught:
+        ready(reading(*bare), skip_bad=True)
+    assert [finding.where for finding in caught.value.findings] == [Where(spec.as_posix())]
+    done = save(ready(reading(*bare), accept={"permission"}))
+    assert ("loss-accepted", spec.as_posix()) in {(one.code, one.where.file) for one in done.findings}
+    assert load_endpoint(spec / "endpoints/shop/n0.yaml").last_seen == {"permission": JUNE[:10]}
+
+
+def test_pages_that_are_lost_are_said_beside_what_else_is_wrong(ready: Prepare) -> None:
+    many = [endpoint(f"n{number}", "price") for number in range(20)]
+    save(ready(reading(*many)))
+    assert failure(lambda: ready(reading(*many[:5]))) == [("loss", "spec"), ("loss", "spec")]
+    torn = reading(*many[:5], findings=(error("torn", Where("n0.md"), "torn"),), bad=("n0.md",))
+    assert failure(lambda: ready(torn)) == [("loss", "spec"), ("torn", "n0.md")]
+
+
+def test_a_loss_that_is_none(ready: Prepare) -> None:
+    with pytest.raises(Failed, match="there is no loss of 'permissions'") as caught:
+        ready(reading(endpoint("buy")), accept={"permissions"})
+    assert caught.value.findings[0].hint == "did you mean permission?"

@@ -43,9 +43,16 @@ def loss(sort: str, lost: int, before: int, examples: Collection[str]) -> Findin
     """What stops a run. The place is the spec's folder, which whoever knows it fills in."""
     shown = "; ".join(sorted(examples)[:_EXAMPLES])
     more = len(examples) - _EXAMPLES
-    what = f"the docs no longer have {lost} of {before} {_NOUNS.get(sort, f'`{sort}`')}"
+    what = f"the docs no longer have {lost} of {before} {noun(sort)}"
     hint = f"look at the docs; `--accept loss:{sort}` goes on, keeps what was known and marks it with `last_seen`"
     return error("loss", Where(""), what, excerpt=f"{shown}; and {more} more" if more > 0 else shown, hint=hint)
+
+
+def noun(sort: str) -> str:
+    """What is lost, in words."""
+    if sort in FACTS and sort != "fields":
+        return f"facts `{sort}`"
+    return _NOUNS.get(sort) or f"endpoints' texts in {sort!r}"
 
 
 _NOUNS = {
@@ -187,4 +194,8 @@ class Watch:
                 f"{number} {_NOUNS.get(sort, f'`{sort}`')} that the docs no longer have stay, marked with `last_seen`"
             )
             found.append(warning("loss-accepted", Where(""), what))
+        needless = self._accepted & {ENDPOINTS, *FACTS, *self._languages} - self._kept.keys()
+        found += [
+            note("nothing-lost", Where(""), f"nothing was lost of what --accept loss:{one} is for") for one in needless
+        ]
         return found if errors(found) else [*found, *self._notes]

@@ -51,8 +51,8 @@ Decide = Callable[[Loss], str]
 def keep(was: Endpoint, now: Endpoint, decide: Decide) -> Endpoint:
     """The endpoint as it is now, with what ``decide`` keeps of what it was; each loss is asked about once.
 
-    A field is lost as a whole: nothing is asked about what was in it. Where the type of a field changed, what went with
-    the type is no loss.
+    A field that is kept is kept whole; when it goes, those inside of it are asked about as well. Where
+    the type of a field changed, what went with the type is no loss.
     """
     if was == now:
         return now

@@ -38,6 +38,7 @@ _ABOUT_THE_RUN = frozenset(
         "loss",
         "loss-accepted",
         "not-said-any-more",
+        "nothing-lost",
     }
 )
 # What these and errors say of a page holds until it is read again, even if from older docs.
