@@ -20,6 +20,7 @@ from platformdirs import user_cache_path
 
 from generator import __version__, accounting, changes, correcting, explained, findings_report, renaming
 from generator.build import build
+from generator.cache import Cache
 from generator.exchange import recover
 from generator.explain import explain
 from generator.findings import Failed, Finding, Severity, Where, error, errors, note, report
@@ -620,7 +621,7 @@ def export_openapi(spec: Path, profile: str, out: Path | None, form: str | None,
 
 
 def _cache() -> Path:
-    """Where formatted files are kept by the hash of their text; may be deleted at any time."""
+    """Where results of earlier runs are kept by the hash of what they are made of; may be deleted at any time."""
     return user_cache_path("docmill", appauthor=False)
 
 
@@ -638,6 +639,12 @@ def _own_spec(exchange: str, spec: Path | None) -> Path:
 
 def _reader(exchange: str) -> Reader:
     return cast("Reader", importlib.import_module(READERS[exchange]).read)
+
+
+def _remembering_reader(exchange: str) -> Reader:
+    """A reader that gives no accounts and no evidence, but need not read again what it read before, if it can."""
+    remembering = getattr(importlib.import_module(READERS[exchange]), "remembering", None)
+    return cast("Reader", remembering(Cache(_cache()))) if remembering else _reader(exchange)
 
 
 def _opened(exchange: str, spec: Path) -> tuple[Api, Reader]:
@@ -668,7 +675,7 @@ def _ingest(
 ) -> Prepared:
     with _progress() as progress:
         return prepare(
-            _reader(exchange),
+            _remembering_reader(exchange),
             docs,
             _spec(exchange, spec),
             exchange=exchange,

@@ -5,11 +5,11 @@ from __future__ import annotations
 import contextlib
 import gc
 import hashlib
-import os
 from collections.abc import Callable, Iterator, Mapping
 from importlib.metadata import version
 from pathlib import Path
 
+from generator.cache import load, save
 from generator.findings import Failed, Finding, Where, error
 
 _RECIPE = "1 fast py311"
@@ -49,7 +49,7 @@ def _format_all(
 ) -> dict[str, bytes]:
     salt = f"{_RECIPE} {line_length} {version('black')}\0".encode()  # asked of the metadata: importing black is slow
     entries = {path: _entry(cache, salt + data) for path, data in todo.items()}
-    done = {path: hit for path, entry in entries.items() if (hit := _load(entry)) is not None}
+    done = {path: hit for path, entry in entries.items() if (hit := load(entry)) is not None}
     missing = [path for path in todo if path not in done]
     if missing:
         black = _black(line_length)
@@ -60,7 +60,7 @@ def _format_all(
                 except Exception as failure:  # noqa: BLE001 - whatever black raises, the file's name must be in it
                     findings.append(_internal(path, f"{type(failure).__name__}: {failure}"))
                 else:
-                    _save(entries[path], done[path])
+                    save(entries[path], done[path])
     return done
 
 
@@ -94,27 +94,3 @@ def _entry(cache: Path | None, key: bytes) -> Path | None:
         return None
     name = hashlib.sha256(key).hexdigest()
     return cache / name[:2] / name
-
-
-def _load(entry: Path | None) -> bytes | None:
-    """What the cache holds, if it is whole: each entry starts with the hash of the rest."""
-    if entry is None:
-        return None
-    try:
-        sha256, _, data = entry.read_bytes().partition(b"\n")
-    except OSError:
-        return None
-    return data if sha256.decode("ascii", "replace") == hashlib.sha256(data).hexdigest() else None
-
-
-def _save(entry: Path | None, data: bytes) -> None:
-    if entry is None:
-        return
-    temporary = entry.with_name(f"{entry.name}.{os.getpid()}")
-    with contextlib.suppress(OSError):  # a cache that can't be written costs time, nothing else
-        entry.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            temporary.write_bytes(hashlib.sha256(data).hexdigest().encode() + b"\n" + data)
-            temporary.replace(entry)
-        finally:
-            temporary.unlink(missing_ok=True)

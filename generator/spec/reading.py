@@ -111,6 +111,18 @@ class Progress(Protocol):
         ...
 
 
+class Memory(Protocol):
+    """Keeps results of earlier runs, as bytes; may forget any of them at any time."""
+
+    def get(self, sort: str, key: bytes, /) -> bytes | None:
+        """What was kept under the key; nothing of other versions of docmill."""
+        ...
+
+    def put(self, sort: str, key: bytes, data: bytes, /) -> None:
+        """Keep a result that depends on nothing but the key."""
+        ...
+
+
 class Reader(Protocol):
     """Reads a docs folder. Never raises for what a page says: that is a finding."""
 

@@ -6,9 +6,7 @@ smallest page that holds the section. Languages are paired by METHOD and path, n
 
 from __future__ import annotations
 
-import hashlib
-import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -20,8 +18,9 @@ from generator.ingest.okx.across import Known, infer_pool
 from generator.ingest.okx.copies import Copy, Difference, Groups
 from generator.ingest.okx.endpoint import Result, read_endpoint
 from generator.ingest.okx.errors import ErrorPlace, ErrorsRead, is_error_section, read_errors
-from generator.ingest.okx.half import Place
+from generator.ingest.okx.half import Place, RequestLine
 from generator.ingest.okx.links import broken_links
+from generator.ingest.okx.listed import hash_of, names_of
 from generator.ingest.okx.pages import LANGUAGES, Page, decode, open_page, smallest_first
 from generator.ingest.okx.report import Claim, mark
 from generator.ingest.okx.sections import normalise
@@ -29,7 +28,6 @@ from generator.ingest.okx.surroundings import kind_of_page, kind_of_section
 from generator.spec.model import Api, Endpoint
 from generator.spec.reading import Evidence, PageAccount, Progress, ReadEndpoint, Reading
 
-_UPDATED = re.compile(rb"^updated_at:[^\n]*", re.MULTILINE)
 _OTHER = mark("finding", "other-table")
 
 
@@ -57,7 +55,11 @@ class _Made(msgspec.Struct, frozen=True):
     pages: frozenset[str]
 
 
-def read(docs: Path, api: Api, progress: Progress, /) -> Reading:
+ReadOne = Callable[[RequestLine, Place | None, Place | None], Result]
+"""``read_endpoint``, or what remembers its results."""
+
+
+def read(docs: Path, api: Api, progress: Progress, /, read_one: ReadOne = read_endpoint) -> Reading:
     """Read all pages below ``docs``. Never raises for what a page says: that is a finding.
 
     Raises:
@@ -72,7 +74,7 @@ def read(docs: Path, api: Api, progress: Progress, /) -> Reading:
     suspected = copies.suspects([page for page in opened.pages if page.name not in bad], groups)
     findings += suspected
     bad |= _bad(suspected)
-    found, claims, said = _read_all(groups, bad)
+    found, claims, said = _read_all(groups, bad, read_one)
     findings += said
     bad |= _bad(said)
     # What was said of an older copy does not hold where the newer one turned out to be unreadable.
@@ -106,16 +108,12 @@ def read(docs: Path, api: Api, progress: Progress, /) -> Reading:
 
 
 def _open_all(docs: Path, exchange: str, progress: Progress) -> _Opened:
-    names = sorted(
-        path.relative_to(docs).as_posix()
-        for path in docs.rglob("*.md")
-        if path.is_file() and not any(part.startswith(".") for part in path.relative_to(docs).parts)
-    )
+    names = names_of(docs)
     opened = _Opened([], [], {}, [])
     for number, name in enumerate(names, 1):
         progress(number, len(names), name)
         raw = (docs / name).read_bytes()
-        opened.hashes[name] = hashlib.sha256(_UPDATED.sub(b"updated_at:", raw, count=1)).hexdigest()
+        opened.hashes[name] = hash_of(raw)
         page, said = open_page(name, raw, exchange)
         opened.findings += said
         if page is not None:
@@ -135,7 +133,9 @@ def _bad(findings: Sequence[Finding]) -> set[str]:
     return {finding.where.file for finding in findings if finding.severity == "error"}
 
 
-def _read_all(groups: Groups, bad: set[str]) -> tuple[list[ReadEndpoint], list[Claim], list[Finding]]:
+def _read_all(
+    groups: Groups, bad: set[str], read_one: ReadOne
+) -> tuple[list[ReadEndpoint], list[Claim], list[Finding]]:
     made: dict[str, _Made] = {}
     errors: list[Finding] = []
     unusable = set(bad)
@@ -143,7 +143,7 @@ def _read_all(groups: Groups, bad: set[str]) -> tuple[list[ReadEndpoint], list[C
     while waiting:
         for key in waiting:
             made.pop(key, None)
-            one = _read_one(key, groups, unusable)
+            one = _read_one(key, groups, unusable, read_one)
             if one is not None:
                 made[key] = one
                 wrong = [finding for finding in one.result.findings if finding.severity == "error"]
@@ -163,7 +163,7 @@ def _read_all(groups: Groups, bad: set[str]) -> tuple[list[ReadEndpoint], list[C
     return read, claims, findings
 
 
-def _read_one(key: str, groups: Groups, bad: set[str]) -> _Made | None:
+def _read_one(key: str, groups: Groups, bad: set[str], read_one: ReadOne) -> _Made | None:
     """An endpoint from the best copies that stand on usable pages."""
     best = {
         language: copy for language in LANGUAGES if (copy := _best(groups.get((key, language), []), bad)) is not None
@@ -172,7 +172,7 @@ def _read_one(key: str, groups: Groups, bad: set[str]) -> _Made | None:
     if lead is None:
         return None
     places = {language: _place(copy) for language, copy in best.items()}
-    result = read_endpoint(lead.request, places.get("en"), places.get("zh"))
+    result = read_one(lead.request, places.get("en"), places.get("zh"))
     read = ReadEndpoint(endpoint=result.endpoint, date=lead.page.date, line=lead.section.line, evidence=result.evidence)
     return _Made(read, result, frozenset(copy.page.name for copy in best.values()))
 
@@ -215,7 +215,7 @@ def _beside(
     read = {(claim.page, claim.line) for claim in codes if claim.mark.bucket == "fact"}
     return (
         [one for one in findings if one.code != _OTHER.rule or (one.where.file, one.where.line) not in read],
-        [claim for claim in claims if claim.mark is not _OTHER or (claim.page, claim.line) not in read],
+        [claim for claim in claims if claim.mark != _OTHER or (claim.page, claim.line) not in read],
     )
 
 

@@ -16,6 +16,7 @@ from generator.ingest.okx.half import (
     lone_call,
     lost_table,
 )
+from generator.ingest.okx.listed import date_of
 from generator.ingest.okx.report import shorten
 from generator.ingest.okx.rows import read_columns, split_name
 from generator.ingest.okx.sections import (
@@ -34,9 +35,6 @@ from generator.ingest.okx.sections import (
 
 LANGUAGES = ("en", "zh")
 _KEYS = ("exchange", "source_url", "anchor_id", "updated_at")
-_DATE = re.compile(
-    r"(\d{4})[-/.](\d{2})[-/.](\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?"
-)
 _BILINGUAL = "/docs-v5/en/"
 # On a Chinese page at least one character in seventeen is Chinese, on an English one a quoted word or two.
 _CHINESE_SHARE = 0.02
@@ -143,12 +141,7 @@ def _check_front(name: str, front: Front, exchange: str) -> list[Finding]:
 
 
 def _date_of(front: Front) -> str:
-    """The page's date as ``YYYY-MM-DDTHH:MM:SS``; empty when it is none."""
-    match = _DATE.fullmatch(front.values["updated_at"])
-    if match is None:
-        return ""
-    time = match[4] or "00:00:00"
-    return f"{match[1]}-{match[2]}-{match[3]}T{time if time.count(':') == 2 else time + ':00'}"
+    return date_of(front.values["updated_at"])
 
 
 # -------------------------------------------------------------------------------------------------------------- filling
