@@ -19,7 +19,6 @@ from click.core import ParameterSource
 from platformdirs import user_cache_path
 
 from generator import __version__, accounting, changes, correcting, explained, findings_report, renaming
-from generator.build import build
 from generator.cache import Cache
 from generator.exchange import recover
 from generator.explain import explain
@@ -30,13 +29,14 @@ from generator.mocking import load_for_mock
 from generator.openapi import export as openapi
 from generator.openapi.schemas import Profile
 from generator.openapi.text import Form
+from generator.rebuild import rebuild
 from generator.revision import extracted
 from generator.spec.load import CORRECTIONS, load_api
 from generator.spec.merge import FINDINGS
 from generator.spec.model import Api
 from generator.spec.reading import Progress, Reader, Reading, located
 from generator.tree import Changes, compare, diff_text, write
-from generator.update import Prepared, Updated, check_exchange, is_machine_written, prepare, renamed, save, staged
+from generator.update import Prepared, Updated, check_exchange, is_machine_written, prepare, save, staged
 from generator.vendor import vendor, vendor_check
 from generator.vendored import described, news
 
@@ -166,7 +166,7 @@ def build_command(spec: Path, out: Path | None, *, check: bool, diff: bool) -> N
         # A killed run may have left a folder between its old and its new state.
         _print_findings(recover(spec))
         _print_findings(recover(target))
-        built = build(spec, cache=_cache())
+        built = rebuild(spec, _cache())
         _print_findings(built.findings)
         if check or diff:
             if diff:
@@ -217,7 +217,7 @@ def generate(
         try:
             # The package goes first: its folder is the one that other people may have edited.
             with staged(ready) as spec_to_be:
-                built = build(spec_to_be, cache=_cache())
+                built = rebuild(spec_to_be, _cache(), name=folder)
                 changes = write(built.tree, target, owned="manifest")
         except Failed as failed:
             raise Failed([*failed.findings, *_unwritten(ready, exchange)]) from None
@@ -225,7 +225,7 @@ def generate(
         if changes:
             written.append(f"{target}")
         _summarize_ingest(save(ready), folder, read + saving())
-        _print_findings(renamed(built.findings, spec_to_be, folder))
+        _print_findings(built.findings)
         _print_findings(changes.notes)
         _summarize_changes(f"{target}", changes, built_in)
     sys.exit(FAILED if ready.bad_pages else DONE)
@@ -684,6 +684,7 @@ def _ingest(
             facts_only=facts_only,
             skip_bad=skip_bad,
             accept=accept,
+            memory=Cache(_cache()),
             progress=progress,
         )
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable
+from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
 
 class Severity(enum.StrEnum):
@@ -93,3 +95,17 @@ def report(findings: Iterable[Finding]) -> str:
     rank = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
     ordered = sorted(findings, key=lambda finding: (rank[finding.severity], finding.where, finding.code, finding.what))
     return "".join(f"{finding}\n" for finding in ordered)
+
+
+def renamed(findings: Iterable[Finding], folder: Path, name: Path) -> tuple[Finding, ...]:
+    """The findings with one folder called by another name."""
+    was, is_now = folder.as_posix(), name.as_posix()
+    return tuple(
+        replace(
+            finding,
+            where=replace(finding.where, file=finding.where.file.replace(was, is_now)),
+            what=finding.what.replace(was, is_now),
+            hint=finding.hint.replace(was, is_now),
+        )
+        for finding in findings
+    )

@@ -13,9 +13,9 @@ from typing import TypeVar
 import msgspec
 
 from generator import __version__
-from generator.findings import Finding
+from generator.findings import Finding, renamed
 from generator.spec.load import ENDPOINTS, load_spec
-from generator.update import check_exchange, renamed
+from generator.update import check_exchange
 
 _CODE = Path(__file__).parent
 T = TypeVar("T")

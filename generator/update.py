@@ -14,12 +14,12 @@ from msgspec.structs import replace
 
 from generator import __version__
 from generator.exchange import recover
-from generator.findings import Failed, Finding, Where, error, errors
+from generator.findings import Failed, Finding, Where, error, errors, renamed
 from generator.spec import guard, load
 from generator.spec.check import closest
 from generator.spec.merge import FINDINGS, LOCK, SCHEMA, Counts, OldSpec, merge
-from generator.spec.model import Api
-from generator.spec.reading import Progress, Reader, Reading, located
+from generator.spec.model import Api, Endpoint, ErrorCode
+from generator.spec.reading import Memory, Progress, Reader, Reading, located
 from generator.spec.yamlio import line_of
 from generator.tree import Changes, Tree, check, write
 
@@ -72,11 +72,13 @@ def prepare(
     facts_only: bool = False,
     skip_bad: bool = False,
     accept: Collection[str] = (),
+    memory: Memory | None = None,
     progress: Progress,
 ) -> Prepared:
     """Read ``docs`` for the spec folder, or for another one (``into``) made from its hand-written files.
 
-    A full crawl that has lost more than a crawl loses does not pass, unless ``accept`` holds the sort of the loss.
+    ``memory`` may know what earlier runs loaded. A full crawl that has lost more than a crawl loses does not pass,
+    unless ``accept`` holds the sort of the loss.
 
     A folder ``into`` that is a spec already is updated: its own hand-written files, and what it knew, come first.
 
@@ -93,7 +95,7 @@ def prepare(
     names = _tried(lambda: load.load_names(folder_of[load.NAMES]), wrong)
     _tried(lambda: load.load_corrections(folder_of[load.CORRECTIONS]), wrong)
     _tried(lambda: load.load_error_classes(folder_of[load.ERROR_CLASSES]), wrong)
-    old = _tried(lambda: _old(target), wrong)
+    old = _tried(lambda: _old(target, memory), wrong)
     reading = None
     if api is not None:
         reading = reader(docs, api, progress)
@@ -156,20 +158,6 @@ def staged(ready: Prepared) -> Iterator[Path]:
             raise Failed(renamed(failed.findings, folder, ready.target)) from None
 
 
-def renamed(findings: Iterable[Finding], folder: Path, name: Path) -> tuple[Finding, ...]:
-    """The findings with one folder called by another name."""
-    was, is_now = folder.as_posix(), name.as_posix()
-    return tuple(
-        replace(
-            finding,
-            where=replace(finding.where, file=finding.where.file.replace(was, is_now)),
-            what=finding.what.replace(was, is_now),
-            hint=finding.hint.replace(was, is_now),
-        )
-        for finding in findings
-    )
-
-
 def check_exchange(folder: Path, api: Api, exchange: str) -> None:
     """Raises ``Failed`` when the spec in the folder is another exchange's than the one that was asked for."""
     if api.exchange != exchange:
@@ -217,12 +205,33 @@ def _api(folder: Path, exchange: str) -> Api:
     return api
 
 
-def _old(spec: Path) -> OldSpec:
+class _Machine(msgspec.Struct, frozen=True):
+    """What the machine-written files of a spec folder say."""
+
+    endpoints: tuple[Endpoint, ...]
+    errors: tuple[ErrorCode, ...]
+
+
+def _old(spec: Path, memory: Memory | None) -> OldSpec:
     """The machine-written part of a spec folder; nothing of one that is not there yet."""
-    endpoints, lock = load.load_machine(spec)[0], load.load_lock(spec)
+    lock = load.load_lock(spec)
     names = {path.relative_to(spec).as_posix(): path for path in sorted(spec.rglob("*")) if path.is_file()}
     texts = {name: path.read_bytes() for name, path in names.items() if is_machine_written(name)}
-    return OldSpec(endpoints=endpoints, errors=load.load_errors(spec), lock=lock, texts=texts)
+    key = load.content_key(load.files_of(spec)) if memory else b""
+    known = _known(memory.get("specs", key)) if memory else None
+    if known is None:
+        known = _Machine(load.load_machine(spec)[0], load.load_errors(spec))
+        with contextlib.suppress(OverflowError, UnicodeEncodeError):
+            if memory:
+                memory.put("specs", key, msgspec.msgpack.encode(known))
+    return OldSpec(endpoints=known.endpoints, errors=known.errors, lock=lock, texts=texts)
+
+
+def _known(data: bytes | None) -> _Machine | None:
+    try:
+        return msgspec.msgpack.decode(data, type=_Machine) if data else None
+    except msgspec.MsgspecError:
+        return None
 
 
 def _wrong_with(reading: Reading, docs: Path, *, partial: bool, skip_bad: bool) -> list[Finding]:

@@ -9,11 +9,11 @@ from typing import Any
 import msgspec
 import pytest
 
-from generator.findings import Failed, Finding, Where, error, note, warning
+from generator.findings import Failed, Finding, Where, error, note, renamed, warning
 from generator.spec.load import load_endpoint, load_lock, load_machine, load_spec
 from generator.spec.model import Api, Endpoint, Field, Request, Response
 from generator.spec.reading import Progress, ReadEndpoint, Reading
-from generator.update import Prepared, is_machine_written, prepare, renamed, save, staged
+from generator.update import Prepared, is_machine_written, prepare, save, staged
 
 API = """\
 exchange: toy

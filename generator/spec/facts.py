@@ -54,6 +54,16 @@ def errors_hash(errors: Iterable[ErrorCode]) -> str:
     return digest([{key: value for key, value in row.items() if key not in ("page", "anchor")} for row in rows])
 
 
+def same(one: object, other: object) -> bool:
+    """Whether two records are written the same; 1 and true are equal to Python, and so are mappings in any order."""
+    if one != other:
+        return False
+    try:
+        return msgspec.msgpack.encode(one) == msgspec.msgpack.encode(other)
+    except (OverflowError, UnicodeEncodeError):  # of examples: numbers of 20 digits, halves of a character
+        return repr(one) == repr(other)
+
+
 def digest(data: dict[str, Any] | list[dict[str, Any]]) -> str:
     """SHA-256 (hex) of the data as JSON with sorted keys."""
     return hashlib.sha256(msgspec.json.encode(data, order="sorted")).hexdigest()

@@ -86,13 +86,14 @@ def strangers(reading: Reading, old: Iterable[Endpoint], accepted: Collection[st
         return found
     for read in reading.endpoints:
         before = home.get(read.endpoint.key)
-        if before is None or before == read.endpoint:
+        now = read.endpoint
+        if before is None or (before.request, before.response) == (now.request, now.response):
             continue
-        has, had = _fields_lost(before, read.endpoint)
+        has, had = _fields_lost(before, now)
         if has >= SHRUNK and 2 * has > had:
-            what = f"{has} of {had} fields of {read.endpoint.key} are gone: the page is cut, or has a new layout"
+            what = f"{has} of {had} fields of {now.key} are gone: the page is cut, or has a new layout"
             hint = "crawl it again; `--accept loss:fields` goes on and keeps the fields, marked with `last_seen`"
-            where = Where(read.endpoint.page, read.line)
+            where = Where(now.page, read.line)
             found.append(error("page-shrunk", where, what, hint=hint, endpoint=before.name))
     return found
 

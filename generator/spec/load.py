@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TypeVar
@@ -25,6 +27,8 @@ LOCK = "lock.yaml"
 ERRORS = "errors.yaml"
 ERROR_CLASSES = "error_classes.yaml"
 ENDPOINTS = "endpoints"
+_LOADED = frozenset({API, NAMES, CORRECTIONS, LOCK, ERRORS, ERROR_CLASSES})
+_TIMES = re.compile(rb'"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}"')
 
 _EXPLAINED = 5
 """For how many hand-edited files the edit is looked for; more than that were not edited by hand."""
@@ -66,6 +70,24 @@ def load_spec(folder: Path, *, partial: bool = False) -> tuple[Spec, tuple[Findi
     reader.finish()
     assert api is not None  # noqa: S101 - its absence is an error
     return Spec(api=api, endpoints=machine, errors=codes, error_classes=classes), tuple(reader.findings)
+
+
+def files_of(folder: Path) -> dict[str, bytes]:
+    """All files of a spec folder that loading it looks at, by name."""
+    files = {name: folder / name for name in _LOADED if (folder / name).is_file()}
+    for parent, _, names in os.walk(folder / ENDPOINTS):
+        inside = Path(parent).relative_to(folder).as_posix()
+        files.update((f"{inside}/{name}", Path(parent, name)) for name in names)
+    return {name: path.read_bytes() for name, path in files.items()}
+
+
+def content_key(files: Mapping[str, bytes]) -> bytes:
+    """A hash of all that a spec folder says: of its files by name, but for the dates in the lock."""
+    found = hashlib.sha256()
+    for name, data in sorted(files.items()):
+        said = _TIMES.sub(b"", data) if name == LOCK else data
+        found.update(f"{name}\0{len(said)}\0".encode("utf-8", "surrogateescape") + said)
+    return found.digest()
 
 
 def load_machine(folder: Path) -> tuple[tuple[Endpoint, ...], tuple[Finding, ...]]:

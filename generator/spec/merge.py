@@ -276,7 +276,8 @@ def _usable(reading: Reading, old: OldSpec, findings: list[Finding]) -> list[Rea
             findings.append(warning("not-added", where, what, endpoint=read.endpoint.key))
     usable = []
     for key, reads in by_key.items():
-        reads.sort(key=lambda read: (read.date, read.endpoint.page, read.line, repr(read.endpoint)))
+        if len(reads) > 1:
+            reads.sort(key=lambda read: (read.date, read.endpoint.page, read.line, repr(read.endpoint)))
         best = reads[-1]
         usable.append(best)
         for other in reads[:-1]:
@@ -351,8 +352,7 @@ def _absent(was: Endpoint, lock: LockedEndpoint | None, reading: Reading, old: O
 
 def _text(endpoint: Endpoint, was: Endpoint | None, text: bytes | None) -> tuple[bytes | None, list[Finding]]:
     """The file's bytes, unchanged if they say the same, people's comments kept; or the old ones and what is wrong."""
-    # By their repr, since 1 and true are equal to Python.
-    if was and text is not None and repr(endpoint) == repr(was):
+    if was and text is not None and facts.same(endpoint, was):
         return text, []
     problems = [_refused(endpoint, dotted(problem.path), problem.what, problem.hint) for problem in sense(endpoint)]
     if problems:

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from generator.findings import Failed, Finding, Where, error, note, warning
 from generator.spec import check, dump, guard, yamledit
-from generator.spec.facts import errors_hash, errors_only
+from generator.spec.facts import errors_hash, errors_only, same
 from generator.spec.model import ErrorCode, LockedErrors, Transport
 from generator.spec.prose import keep_error_languages
 from generator.spec.reading import Reading
@@ -171,7 +171,7 @@ def _codes(rows: Iterable[ErrorCode]) -> str:
 
 def _text(rows: tuple[ErrorCode, ...], old: OldErrors) -> tuple[bytes | None, list[Finding]]:
     """The file's bytes, people's comments kept; or the old ones and what is wrong."""
-    if old.text is not None and repr(rows) == repr(old.errors):
+    if old.text is not None and same(rows, old.errors):
         return old.text, []
     problems = [
         _refused(rows[int(one.path[0])].page, dotted(one.path), one.what, one.hint) for one in check.errors(rows)
