@@ -96,7 +96,8 @@ def _reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
             multiple=True,
             callback=_losses,
             metavar="loss:SORT",
-            help="Go on although the docs lost many facts of a sort, such as loss:permission; they are kept.",
+            help="Go on although the docs lost many facts of a sort, such as loss:permission, and keep them; may be"
+            " given again.  [default: none]",
         ),
         click.option("--partial", is_flag=True, help="The docs hold some pages only: touch just their endpoints."),
     ):

@@ -27,16 +27,16 @@ def rebuild(spec_folder: Path, cache: Path, *, name: Path | None = None) -> Rebu
         Failed: the spec cannot be used; carries every finding.
     """
     memory = Cache(cache)
-    files = load.files_of(spec_folder)
-    key = load.content_key(files) + (name or spec_folder).as_posix().encode("utf-8", "surrogateescape")
-    known = _decoded(memory.get("packages", key))
+    said = load.content_key(spec_folder)
+    key = said + (name or spec_folder).as_posix().encode("utf-8", "surrogateescape") if said else None
+    known = _decoded(memory.get("packages", key)) if key else None
     if known is not None:
         return known
     from generator.build import build  # noqa: PLC0415 - a tenth of a second, with its templates
 
     built = build(spec_folder, cache=cache)
     made = Rebuilt(built.tree, renamed(built.findings, spec_folder, name) if name else built.findings)
-    if load.files_of(spec_folder) == files:  # nobody wrote there meanwhile
+    if key and load.content_key(spec_folder) == said:  # nobody wrote there meanwhile
         with contextlib.suppress(UnicodeEncodeError):
             memory.put("packages", key, msgspec.msgpack.encode(made))
     return made

@@ -214,17 +214,16 @@ class _Machine(msgspec.Struct, frozen=True):
 
 def _old(spec: Path, memory: Memory | None) -> OldSpec:
     """The machine-written part of a spec folder; nothing of one that is not there yet."""
-    lock = load.load_lock(spec)
-    names = {path.relative_to(spec).as_posix(): path for path in sorted(spec.rglob("*")) if path.is_file()}
-    texts = {name: path.read_bytes() for name, path in names.items() if is_machine_written(name)}
-    key = load.content_key(load.files_of(spec)) if memory else b""
-    known = _known(memory.get("specs", key)) if memory else None
+    key = load.content_key(spec) if memory else None
+    known = _known(memory.get("specs", key)) if memory and key else None
     if known is None:
         known = _Machine(load.load_machine(spec)[0], load.load_errors(spec))
-        with contextlib.suppress(OverflowError, UnicodeEncodeError):
-            if memory:
+        if memory and key and load.content_key(spec) == key:
+            with contextlib.suppress(OverflowError, UnicodeEncodeError):
                 memory.put("specs", key, msgspec.msgpack.encode(known))
-    return OldSpec(endpoints=known.endpoints, errors=known.errors, lock=lock, texts=texts)
+    names = {path.relative_to(spec).as_posix(): path for path in sorted(spec.rglob("*")) if path.is_file()}
+    texts = {name: path.read_bytes() for name, path in names.items() if is_machine_written(name)}
+    return OldSpec(endpoints=known.endpoints, errors=known.errors, lock=load.load_lock(spec), texts=texts)
 
 
 def _known(data: bytes | None) -> _Machine | None:

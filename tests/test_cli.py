@@ -107,7 +107,7 @@ def test_the_commands_are_these() -> None:
         name: {option.opts[-1] for option in command.params if isinstance(option, click.Option)}
         for name, command in cli.commands.items()
     }
-    reading = {"--partial", "--facts-only", "--skip-bad"}
+    reading = {"--partial", "--facts-only", "--skip-bad", "--accept"}
     served = {f"--{name.replace('_', '-')}" for name in HELP}
     wanted = {
         "ingest": {"--docs", "--spec", "--into", "--account", "--format", *reading},

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TypeVar
@@ -72,19 +72,21 @@ def load_spec(folder: Path, *, partial: bool = False) -> tuple[Spec, tuple[Findi
     return Spec(api=api, endpoints=machine, errors=codes, error_classes=classes), tuple(reader.findings)
 
 
-def files_of(folder: Path) -> dict[str, bytes]:
-    """All files of a spec folder that loading it looks at, by name."""
+def content_key(folder: Path) -> bytes | None:
+    """A hash of all that a spec folder says: of its files by name, but for the dates in the lock.
+
+    None when a file can't be read: loading the folder will say which.
+    """
     files = {name: folder / name for name in _LOADED if (folder / name).is_file()}
     for parent, _, names in os.walk(folder / ENDPOINTS):
         inside = Path(parent).relative_to(folder).as_posix()
         files.update((f"{inside}/{name}", Path(parent, name)) for name in names)
-    return {name: path.read_bytes() for name, path in files.items()}
-
-
-def content_key(files: Mapping[str, bytes]) -> bytes:
-    """A hash of all that a spec folder says: of its files by name, but for the dates in the lock."""
     found = hashlib.sha256()
-    for name, data in sorted(files.items()):
+    for name, path in sorted(files.items()):
+        try:
+            data = path.read_bytes()
+        except OSError:
+            return None
         said = _TIMES.sub(b"", data) if name == LOCK else data
         found.update(f"{name}\0{len(said)}\0".encode("utf-8", "surrogateescape") + said)
     return found.digest()
