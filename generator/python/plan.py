@@ -142,10 +142,12 @@ _OFFERED = ("Attempt", "Credentials", "Hook", "Options", "Quota", "Resolution", 
 class PackagePlan(msgspec.Struct, frozen=True):
     """The whole package. ``demo`` is the header and value that select demo trading, empty where there is none.
 
+    ``line_length`` is how wide its code may be.
     ``error_codes`` are codes, as literals, and the exceptions they become; ``error_classes`` are those exceptions.
     ``errors`` are all exceptions, ``exports`` all names that the package itself offers.
     """
 
+    line_length: int
     exchange: str
     title: str
     client_name: str
@@ -179,6 +181,7 @@ def plan(spec: Spec) -> PackagePlan:
     demo = "" if api.demo is None else f"({literal(api.demo.header)}, {literal(api.demo.value)})"
     client_name, async_client_name = f"{prefix}Client", f"Async{prefix}Client"
     return PackagePlan(
+        line_length=api.line_length,
         exchange=api.exchange,
         title=api.title,
         client_name=client_name,

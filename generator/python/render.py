@@ -7,6 +7,7 @@ from pathlib import Path
 
 import jinja2
 
+from generator.python.layout import wrapped, wrapped_inside
 from generator.python.literals import docstring, literal
 from generator.python.plan import PackagePlan, RecordPlan
 
@@ -14,8 +15,8 @@ _TEMPLATES = Path(__file__).parent / "templates"
 
 
 @functools.cache
-def environment() -> jinja2.Environment:
-    """The Jinja environment: strict, and with the only filters that templates may use."""
+def environment(width: int) -> jinja2.Environment:
+    """The Jinja environment: strict, and with the only filters that templates may use; ``width`` is that of lines."""
     found = jinja2.Environment(
         loader=jinja2.FileSystemLoader(_TEMPLATES),
         undefined=jinja2.StrictUndefined,
@@ -26,26 +27,29 @@ def environment() -> jinja2.Environment:
     )
     found.filters["literal"] = literal
     found.filters["docstring"] = docstring
+    found.filters["wrapped"] = functools.partial(wrapped, width=width)
+    found.filters["wrapped_inside"] = functools.partial(wrapped_inside, width=width)
     found.tests["record"] = lambda shape: isinstance(shape, RecordPlan)
     return found
 
 
 def render(plan: PackagePlan) -> dict[str, str]:
     """The texts of the package by path, not yet formatted."""
+    templates = environment(plan.line_length)
+
+    def text(template: str, **context: object) -> str:
+        return templates.get_template(f"{template}.py.jinja").render(context)
+
     files = {
-        "__init__.py": _text("package", package=plan),
-        "client.py": _text("client", package=plan),
-        "codes.py": _text("codes", package=plan),
-        "errors.py": _text("errors", package=plan),
-        "transports.py": _text("transports", package=plan),
-        "resources/__init__.py": _text("folder", doc=f"The endpoints of {plan.title}, one module per resource."),
-        "models/__init__.py": _text("folder", doc=f"The records of {plan.title}, one module per resource."),
+        "__init__.py": text("package", package=plan),
+        "client.py": text("client", package=plan),
+        "codes.py": text("codes", package=plan),
+        "errors.py": text("errors", package=plan),
+        "transports.py": text("transports", package=plan),
+        "resources/__init__.py": text("folder", doc=f"The endpoints of {plan.title}, one module per resource."),
+        "models/__init__.py": text("folder", doc=f"The records of {plan.title}, one module per resource."),
     }
     for resource in plan.resources:
-        files[f"resources/{resource.module}.py"] = _text("resource", resource=resource)
-        files[f"models/{resource.module}.py"] = _text("models", resource=resource)
+        files[f"resources/{resource.module}.py"] = text("resource", resource=resource)
+        files[f"models/{resource.module}.py"] = text("models", resource=resource)
     return files
-
-
-def _text(template: str, **context: object) -> str:
-    return environment().get_template(f"{template}.py.jinja").render(context)
