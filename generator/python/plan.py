@@ -143,7 +143,7 @@ class PackagePlan(msgspec.Struct, frozen=True):
     """The whole package. ``demo`` is the header and value that select demo trading, empty where there is none.
 
     ``line_length`` is how wide its code may be.
-    ``error_codes`` are codes, as literals, and the exceptions they become; ``error_classes`` are those exceptions.
+    ``error_codes`` are codes, as literals, and the exceptions they become; ``code_imports`` bring those exceptions in.
     ``errors`` are all exceptions, ``exports`` all names that the package itself offers.
     """
 
@@ -158,7 +158,7 @@ class PackagePlan(msgspec.Struct, frozen=True):
     demo: str
     errors: tuple[str, ...]
     exports: tuple[str, ...]
-    error_classes: tuple[str, ...]
+    code_imports: tuple[Import, ...]
     error_codes: tuple[tuple[str, str], ...]
     resources: tuple[ResourcePlan, ...]
 
@@ -192,7 +192,7 @@ def plan(spec: Spec) -> PackagePlan:
         region_literals=", ".join(literal(name) for name in sorted(api.regions)),
         default_region=literal(api.default_region),
         demo=demo,
-        error_classes=tuple(sorted(set(class_of.values()))),
+        code_imports=_imports(api.line_length, set(class_of.values()), (".errors", sorted(set(class_of.values())), ())),
         error_codes=tuple((literal(code), name) for code, name in sorted(class_of.items())),
         resources=resources,
     )
