@@ -73,7 +73,7 @@ def lost_pages(reading: Reading, lock: Lock | None, accepted: Collection[str]) -
     return [loss(PAGES, len(lost), len(known), lost)]
 
 
-def strangers(reading: Reading, old: Iterable[Endpoint], accepted: Collection[str]) -> list[Finding]:
+def strangers(reading: Reading, old: Iterable[Endpoint], lock: Lock | None, accepted: Collection[str]) -> list[Finding]:
     """Errors for pages that hold something else than they did: nothing, another page's content, or half of it."""
     known: dict[str, set[str]] = defaultdict(set)
     home: dict[str, Endpoint] = {}
@@ -81,7 +81,10 @@ def strangers(reading: Reading, old: Iterable[Endpoint], accepted: Collection[st
         if GONE not in (was.last_seen or {}):
             known[was.page].add(was.key)
             home[was.key] = was
-    found = [one for page in sorted(known) if (one := _stranger(page, known[page], home, reading, accepted))]
+    pages = lock.pages if lock else {}
+    moved = {read.endpoint.key for read in reading.endpoints if read.endpoint.page not in pages}
+    found = [one for page in sorted(known) if (one := _stranger(page, known[page], home, reading, moved))]
+    found = [] if ENDPOINTS in accepted else found
     if "fields" in accepted:
         return found
     for read in reading.endpoints:
@@ -111,22 +114,21 @@ def _fields_lost(was: Endpoint, now: Endpoint) -> tuple[int, int]:
 
 
 def _stranger(
-    page: str, keys: set[str], home: Mapping[str, Endpoint], reading: Reading, accepted: Collection[str]
+    page: str, keys: set[str], home: Mapping[str, Endpoint], reading: Reading, moved: Collection[str]
 ) -> Finding | None:
     if page not in reading.pages or page in reading.bad_pages or page not in reading.contents:
         return None
     holds = set(reading.contents[page])
     if keys & holds:
         return None
-    read_from = {read.endpoint.key: read.endpoint.page for read in reading.endpoints}
     if not holds:
-        if ENDPOINTS in accepted or all(read_from.get(key, page) not in (page, home[key].page) for key in keys):
+        if keys <= set(moved):
             return None
         what = f"the page no longer documents {', '.join(sorted(keys))}: it came back empty or with other content"
     else:
-        others = {home[key].page for key in holds if key in home}
-        if ENDPOINTS in accepted or len(others) == 0 or not all(key in home for key in holds):
-            return None
+        if not holds <= home.keys():
+            return None  # an endpoint that nobody knew: this one got a new path, or made room for another
+        others = {home[key].page for key in holds}
         what = f"the page has the content of {', '.join(sorted(others))}, and no longer {', '.join(sorted(keys))}"
     hint = "crawl it again; `--accept loss:endpoints` believes it"
     return error("page-not-itself", Where(page), what, hint=hint)

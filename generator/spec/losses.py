@@ -65,13 +65,12 @@ def keep(was: Endpoint, now: Endpoint, decide: Decide) -> Endpoint:
             if date:
                 now = _with_language(now, was, language)
                 seen[language] = date
-    changes: dict[str, Any] = {}
+    changes, marks = _facts(was, now, _ENDPOINT, "", decide)
     if was.auth != "public" and now.auth == "public":
-        date = decide(Loss("auth", "", was.auth, _seen(was, "auth")))
+        # What takes a permission is signed: where the one is kept, the other goes without saying.
+        date = marks.get("permission") or decide(Loss("auth", "", was.auth, _seen(was, "auth")))
         if date:
-            changes["auth"], seen["auth"] = was.auth, date
-    facts, marks = _facts(was, now, _ENDPOINT, "", decide)
-    changes.update(facts)
+            changes["auth"], marks["auth"] = was.auth, date
     seen.update(marks)
     changes["examples"] = _examples(was, now, decide, seen)
     changes["request"] = _request(was.request, now.request, decide)

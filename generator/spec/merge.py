@@ -225,7 +225,7 @@ def _without_strangers(
     """The reading, with pages that are not themselves among those that could not be read."""
     if partial or (old.lock and older(reading.date, old.lock.date)):
         return reading
-    found = guard.strangers(reading, old.endpoints, accept)
+    found = guard.strangers(reading, old.endpoints, old.lock, accept)
     findings += found
     return replace(reading, bad_pages=tuple(sorted({*reading.bad_pages, *(one.where.file for one in found)})))
 
@@ -256,6 +256,8 @@ def _watched(
             known = was if was == endpoint else prose.keep_languages(was, api.prose)
             known = facts.facts_only(known) if facts_only else known
             endpoint = watch.endpoint(known, endpoint, _last_seen(was, old, reading))
+            if was.page in reading.bad_pages:  # read from a copy, until its own page can be read again
+                endpoint = replace(endpoint, page=was.page, anchor=was.anchor)
         elif was and outcome.how == "gone":
             watch.gone(was)
         found.append(replace(outcome, endpoint=endpoint))
