@@ -48,6 +48,7 @@ READERS = {
 DONE, DIFFERENT, FAILED, INTERRUPTED = 0, 1, 2, 130
 EXCHANGES = click.Choice(sorted(READERS))
 FOLDER = click.Path(path_type=Path)
+_DRAWN_EVERY = 0.1
 
 _EPILOG = "Exit codes: 0 done, 1 differences found, 2 errors (nothing was written, unless it says so), 130 interrupted."
 
@@ -725,11 +726,16 @@ def _progress() -> Iterator[Progress]:
     from rich.console import Console  # noqa: PLC0415 - a tenth of a second that only terminals need
     from rich.progress import Progress as Bars  # noqa: PLC0415
 
-    with Bars(console=Console(stderr=True), transient=True) as bars:
+    # Drawn from here, not by a thread: beside one, reading would have to do with one core.
+    with Bars(console=Console(stderr=True), transient=True, auto_refresh=False) as bars:
         task = bars.add_task("reading")
+        drawn = 0.0
 
         def show(done: int, total: int, what: str, /) -> None:
-            bars.update(task, completed=done, total=total, description=what)
+            nonlocal drawn
+            now = time.monotonic()
+            bars.update(task, completed=done, total=total, description=what, refresh=now - drawn > _DRAWN_EVERY)
+            drawn = now if now - drawn > _DRAWN_EVERY else drawn
 
         yield show
 

@@ -5,20 +5,16 @@ from __future__ import annotations
 import contextlib
 import gc
 import hashlib
-import multiprocessing
-import os
-import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from importlib.metadata import version
 from pathlib import Path
 
 from generator.cache import load, save
 from generator.findings import Failed, Finding, Where, error
+from generator.forks import spread
 
 _RECIPE = "1 fast py311"
 """Part of every cache key; changes with how black is called."""
-_WORKERS = 4
 _WORTH_IT = 300_000
 """So many bytes take black half a second; starting processes takes a twentieth."""
 
@@ -81,34 +77,7 @@ def _laid_out(sources: Sequence[bytes], line_length: int) -> list[tuple[str, str
             return "", f"{type(failure).__name__}: {failure}"
 
     with _no_garbage_collection():
-        workers = min(os.cpu_count() or 1, _WORKERS, len(sources))
-        if workers < 2 or sum(map(len, sources)) < _WORTH_IT or not _may_fork():
-            return [one(index) for index in range(len(sources))]
-        return _forked(one, sorted(range(len(sources)), key=lambda index: -len(sources[index])), workers)
-
-
-def _forked(one: Callable[[int], tuple[str, str]], order: Sequence[int], workers: int) -> list[tuple[str, str]]:
-    """The same in processes that have all of it already; they get numbers, and give texts back."""
-    _WORK.append(one)
-    try:
-        with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("fork")) as pool:
-            found = dict(zip(order, pool.map(_work, order), strict=True))
-    finally:
-        _WORK.pop()
-    return [found[index] for index in range(len(order))]
-
-
-_WORK: list[Callable[[int], tuple[str, str]]] = []
-"""What forked processes are to do; inherited, for a function that closes over black cannot be sent."""
-
-
-def _work(index: int) -> tuple[str, str]:
-    return _WORK[-1](index)
-
-
-def _may_fork() -> bool:
-    """Not beside other threads, whose locks a forked process would inherit held."""
-    return "fork" in multiprocessing.get_all_start_methods() and threading.active_count() == 1
+        return spread(one, [len(source) for source in sources], worth=_WORTH_IT)
 
 
 def _black(line_length: int) -> Callable[[str], str]:

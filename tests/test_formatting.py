@@ -5,7 +5,6 @@ import gc
 import os
 import subprocess
 import sys
-import threading
 from pathlib import Path
 
 import black
@@ -185,23 +184,7 @@ def test_several_processes_say_what_one_does(tmp_path: Path, monkeypatch: pytest
     files = {f"{number}.py": UGLY + f"y  =  {number}\n" for number in range(9)}
     alone = format_sources(files, 120, None, {})
     monkeypatch.setattr(formatting, "_WORTH_IT", 0)
-    monkeypatch.setattr(os, "cpu_count", lambda: 3)
     assert format_sources(files, 120, tmp_path, {}) == alone
     with pytest.raises(Failed) as caught:
         format_sources({**files, "bad.py": "def (:\n"}, 120, None, {})
     assert [finding.where.file for finding in caught.value.findings] == ["bad.py"]
-    assert formatting._WORK == []
-
-
-def test_no_forks_beside_threads(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(formatting, "_WORTH_IT", 0)
-    monkeypatch.setattr(os, "cpu_count", lambda: 3)
-    monkeypatch.setattr(formatting, "_forked", lambda *_: pytest.fail("forked beside a thread"))
-    done = threading.Event()
-    thread = threading.Thread(target=done.wait)
-    thread.start()
-    try:
-        assert format_sources({"a.py": UGLY, "b.py": UGLY}, 120, None, {})["a.py"] == PRETTY
-    finally:
-        done.set()
-        thread.join()

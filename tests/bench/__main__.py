@@ -21,6 +21,7 @@ from tests.bench.loading import bench_load
 from tests.bench.measure import Work, medians, show
 from tests.bench.mocking import bench_mock
 from tests.bench.reading import bench_reading
+from tests.bench.updating import bench_updating
 
 ROOT = Path(__file__).parents[2]
 SPEC = ROOT / "spec" / "okx"
@@ -42,6 +43,7 @@ def bench_building() -> bool:
 
 BENCHES = (
     bench_reading,
+    bench_updating,
     bench_building,
     bench_calls,
     bench_decoding,
@@ -54,7 +56,7 @@ BENCHES = (
 
 def main() -> int:
     """All of it; 1 when something is over its bound."""
-    names = ("black", "msgspec", "pyreqwest", "python-okx", "ccxt")
+    names = ("black", "msgspec", "pyreqwest", "python-okx", "ccxt", "openapi-python-client")
     versions = ", ".join(f"{name} {importlib.metadata.version(name)}" for name in names)
     print(f"CPython {platform.python_version()}, {os.cpu_count()} cores, {versions}")
     print("CPU time, medians; the first row of each block is 1.00x")

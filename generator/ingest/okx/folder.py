@@ -6,7 +6,7 @@ smallest page that holds the section. Languages are paired by METHOD and path, n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
@@ -55,11 +55,22 @@ class _Made(msgspec.Struct, frozen=True):
     pages: frozenset[str]
 
 
-ReadOne = Callable[[RequestLine, Place | None, Place | None], Result]
-"""``read_endpoint``, or what remembers its results."""
+Asked = tuple[RequestLine, Place | None, Place | None]
+"""What an endpoint is read from: its HTTP line, and its section in either language."""
 
 
-def read(docs: Path, api: Api, progress: Progress, /, read_one: ReadOne = read_endpoint) -> Reading:
+class Readings:
+    """How endpoints are read: one by one, each anew."""
+
+    def ahead(self, asked: Sequence[Asked]) -> None:
+        """These will be asked for."""
+
+    def read_one(self, asked: Asked) -> Result:
+        """What ``read_endpoint`` says."""
+        return read_endpoint(*asked)
+
+
+def read(docs: Path, api: Api, progress: Progress, /, readings: Readings | None = None) -> Reading:
     """Read all pages below ``docs``. Never raises for what a page says: that is a finding.
 
     Raises:
@@ -74,7 +85,7 @@ def read(docs: Path, api: Api, progress: Progress, /, read_one: ReadOne = read_e
     suspected = copies.suspects([page for page in opened.pages if page.name not in bad], groups)
     findings += suspected
     bad |= _bad(suspected)
-    found, claims, said = _read_all(groups, bad, read_one)
+    found, claims, said = _read_all(groups, bad, readings or Readings())
     findings += said
     bad |= _bad(said)
     # What was said of an older copy does not hold where the newer one turned out to be unreadable.
@@ -134,16 +145,17 @@ def _bad(findings: Sequence[Finding]) -> set[str]:
 
 
 def _read_all(
-    groups: Groups, bad: set[str], read_one: ReadOne
+    groups: Groups, bad: set[str], readings: Readings
 ) -> tuple[list[ReadEndpoint], list[Claim], list[Finding]]:
     made: dict[str, _Made] = {}
     errors: list[Finding] = []
     unusable = set(bad)
     waiting = sorted({key for key, _ in groups})
+    readings.ahead([asked[0] for key in waiting if (asked := _asked(key, groups, bad)) is not None])
     while waiting:
         for key in waiting:
             made.pop(key, None)
-            one = _read_one(key, groups, unusable, read_one)
+            one = _read_one(key, groups, unusable, readings)
             if one is not None:
                 made[key] = one
                 wrong = [finding for finding in one.result.findings if finding.severity == "error"]
@@ -163,8 +175,8 @@ def _read_all(
     return read, claims, findings
 
 
-def _read_one(key: str, groups: Groups, bad: set[str], read_one: ReadOne) -> _Made | None:
-    """An endpoint from the best copies that stand on usable pages."""
+def _asked(key: str, groups: Groups, bad: set[str]) -> tuple[Asked, dict[str, Copy]] | None:
+    """What to read an endpoint from: the best copies that stand on usable pages."""
     best = {
         language: copy for language in LANGUAGES if (copy := _best(groups.get((key, language), []), bad)) is not None
     }
@@ -172,7 +184,17 @@ def _read_one(key: str, groups: Groups, bad: set[str], read_one: ReadOne) -> _Ma
     if lead is None:
         return None
     places = {language: _place(copy) for language, copy in best.items()}
-    result = read_one(lead.request, places.get("en"), places.get("zh"))
+    return (lead.request, places.get("en"), places.get("zh")), best
+
+
+def _read_one(key: str, groups: Groups, bad: set[str], readings: Readings) -> _Made | None:
+    """An endpoint from the best copies that stand on usable pages."""
+    found = _asked(key, groups, bad)
+    if found is None:
+        return None
+    asked, best = found
+    result = readings.read_one(asked)
+    lead = best.get("en") or best["zh"]
     read = ReadEndpoint(endpoint=result.endpoint, date=lead.page.date, line=lead.section.line, evidence=result.evidence)
     return _Made(read, result, frozenset(copy.page.name for copy in best.values()))
 

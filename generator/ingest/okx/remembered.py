@@ -37,7 +37,7 @@ def remembering(memory: Memory) -> Reader:
         from generator.ingest.okx.results import Results, encoded  # noqa: PLC0415
 
         results = Results(memory)
-        found = _lean(folder.read(docs, api, progress, results.read_one))
+        found = _lean(folder.read(docs, api, progress, results))
         results.keep()
         # A file may have changed meanwhile, and a page that can't be read is looked at anew each time.
         data = encoded(found)
