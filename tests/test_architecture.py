@@ -25,7 +25,6 @@ ARROWS: dict[str, frozenset[str]] = {
     "__main__": frozenset(
         {
             "accounting",
-            "build",
             "cache",
             "changes",
             "correcting",
