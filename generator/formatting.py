@@ -5,9 +5,11 @@ from __future__ import annotations
 import contextlib
 import gc
 import hashlib
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.cache import load, save
 from generator.findings import Failed, Finding, Where, error
@@ -85,7 +87,48 @@ def _black(line_length: int) -> Callable[[str], str]:
     from black.mode import TargetVersion  # noqa: PLC0415 - the same
 
     mode = black.Mode(target_versions={TargetVersion.PY311}, line_length=line_length)
-    return lambda text: black.format_str(text, mode=mode)
+
+    def laid_out(text: str) -> str:
+        short, twins = _without_twins(text)
+        if twins:
+            done = black.format_str(short, mode=mode)
+            if all(done.count(one.short) == 1 and done.count(one.first) == 1 for one in twins):
+                for one in twins:
+                    done = done.replace(one.short, one.whole)
+                return done
+        return black.format_str(text, mode=mode)
+
+    return laid_out
+
+
+_TWIN = re.compile(r"^    async (def (\w+)\(\n)((?:        .*\n)+)(    \) -> .*:\n)", re.MULTILINE)
+
+
+class _Twin(NamedTuple):
+    """A signature that stands there twice: as it is first, as it is again, and what stands for it meanwhile."""
+
+    first: str
+    whole: str
+    short: str
+
+
+def _without_twins(text: str) -> tuple[str, list[_Twin]]:
+    """The text without the signatures of coroutines that a function of the same name has as well.
+
+    A signature is laid out by itself, whatever is around it, and takes black longer than anything else. Where black
+    leaves the first one alone, and what stands for the second, it would leave that alone, too.
+    """
+    found: list[_Twin] = []
+
+    def shortened(match: re.Match[str]) -> str:
+        whole = match[0]
+        one = _Twin(whole.replace("    async def", "    def", 1), whole, f"    async def {match[2]}(self) -> None:\n")
+        if text.count(one.first) != 1 or text.count(whole) != 1 or text.count(one.short):
+            return whole
+        found.append(one)
+        return one.short
+
+    return _TWIN.sub(shortened, text), found
 
 
 @contextlib.contextmanager

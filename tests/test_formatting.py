@@ -9,6 +9,7 @@ from pathlib import Path
 
 import black
 import pytest
+from black.mode import TargetVersion
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
@@ -188,3 +189,42 @@ def test_several_processes_say_what_one_does(tmp_path: Path, monkeypatch: pytest
     with pytest.raises(Failed) as caught:
         format_sources({**files, "bad.py": "def (:\n"}, 120, None, {})
     assert [finding.where.file for finding in caught.value.findings] == ["bad.py"]
+
+
+def pair(name: str = "name", argument: str = "value: int,", returns: str = "int") -> str:
+    """A function and its coroutine, as the classes of a resource have them."""
+
+    def one(word: str, result: str) -> str:
+        return f"    {word} {name}(\n        self,\n        {argument}\n    ) -> {returns}:\n        return {result}\n"
+
+    return f"class A:\n{one('def', 'value')}\n\nclass B:\n{one('async def', 'await value')}"
+
+
+def test_a_signature_that_stands_there_twice_is_laid_out_once(calls: list[str]) -> None:
+    text = pair()
+    assert format_sources({"a.py": text}, 60, None, {}) == {"a.py": text.encode()}
+    (seen,) = calls
+    assert seen.count("value: int,") == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pair(argument="value: int"),  # black puts it on one line
+        pair(argument="value: Union[Aaaaaaaaaaaaaaaa, Bbbbbbbbbbbbbbbbbbbb, Ccccc],"),
+        pair(name="n" * 60),
+        pair(returns="Rrrrrrrrrrrrrrrrr[Sssssssssssssssss, Ttttttttttttttttt]"),
+        pair() + "\n\n" + pair(),
+        pair(argument="value: int = 'x',"),
+        pair(argument="# a comment\n        value: int,"),
+        pair().replace("class A:\n", "class A:\n    # a comment\n"),
+        pair().replace("    async def", "    @property\n    async def"),
+        pair().replace("    async def", "\n\n    async def"),
+        pair().replace("        return await value", "\n        return await value"),
+        pair() + "    async def name(self) -> None: ...\n",
+        "s = '''\n" + pair() + "'''\n" + pair(),
+    ],
+)
+def test_signatures_that_stand_there_twice_are_laid_out_as_black_does(text: str) -> None:
+    mode = black.Mode(target_versions={TargetVersion.PY311}, line_length=60)
+    assert format_sources({"a.py": text}, 60, None, {})["a.py"].decode() == black.format_str(text, mode=mode)
