@@ -223,6 +223,13 @@ def test_a_signature_that_stands_there_twice_is_laid_out_once(calls: list[str]) 
         pair().replace("        return await value", "\n        return await value"),
         pair() + "    async def name(self) -> None: ...\n",
         "s = '''\n" + pair() + "'''\n" + pair(),
+        pair().replace("value\n", "call(\n            first,\n            second,\n        )\n"),
+        pair().replace("value\n", "call(\n            first, second\n        )\n"),
+        pair().replace("value\n", "call(\n            firstfirstfirstfirst, second\n        )\n"),
+        pair().replace("value\n", "call(\n            firstfirstfirstfirstfirstfirstfirst, second\n        )\n"),
+        pair().replace("value\n", "call(a)(\n            firstfirstfirstfirstfirstfirst, second\n        )\n"),
+        pair().replace("value\n", "call(\n            firstfirstfirstfirstfirstfirst, s\n        )\n"),
+        pair() + "twin_0 = 1\n",
     ],
 )
 def test_signatures_that_stand_there_twice_are_laid_out_as_black_does(text: str) -> None:
