@@ -244,6 +244,7 @@ FACETS: Final[dict[type[msgspec.Struct], dict[str, Facet]]] = {
         "endpoint": _whole("key"),
         "page": _group("error.page"),
         "anchor": _group("error.page"),
+        "last_seen": _whole("last_seen"),
         "doc": _whole("error.doc"),
     },
 }

@@ -140,7 +140,7 @@ def _absent(
         for page, found in kept.items()
     ]
     if accepted:
-        marked += (replace(row, last_seen=day) for row in lost)
+        marked += (replace(row, last_seen={"code": day}) for row in lost)
         if lost:
             what = f"{len(lost)} error codes that the docs no longer have stay, marked with `last_seen`"
             findings.append(warning("loss-accepted", Where(ERRORS), what))

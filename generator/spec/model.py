@@ -232,7 +232,8 @@ class ErrorCode(_Base, frozen=True, kw_only=True):
     ``sub_code`` is what the docs print behind the code, as in 51008_1000; answers carry the two apart.
 
     ``chapter`` are the headings that it stands under by language, outermost first; ``endpoint`` is set where it is
-    documented for one endpoint alone. ``last_seen`` is the day when the docs last had it, if they no longer have.
+    documented for one endpoint alone. ``last_seen`` has, as ``code``, the day when the docs last had it, if they no
+    longer have.
     """
 
     code: str
@@ -243,7 +244,7 @@ class ErrorCode(_Base, frozen=True, kw_only=True):
     endpoint: str | None = None
     page: str
     anchor: str | None = None
-    last_seen: str | None = None
+    last_seen: dict[str, str] | None = None
     doc: Text | None = None
 
     @property

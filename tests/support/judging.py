@@ -42,7 +42,7 @@ def expected(edit: Edit) -> str:  # noqa: C901, PLR0911 - case by case
         return SAFE
     if record is model.ErrorClasses:
         return RISKY
-    if record is model.ErrorCode:
+    if record is model.ErrorCode and key != "last_seen":
         return RISKY if key == "http_status" else SAFE
     if key == "deprecated":
         return RISKY if edit.new is True else SAFE

@@ -177,6 +177,7 @@ WHOLE: Final[Spec] = msgspec.convert(
                 "endpoint": "POST /api/v1/thing",
                 "page": "errors.md",
                 "anchor": "errors",
+                "last_seen": {"code": "2026-01-16"},
                 "doc": _TEXT,
             },
             {"code": "2", "transport": "rest", "chapter": {"en": ["Public"]}, "page": "errors.md", "doc": _TEXT},
