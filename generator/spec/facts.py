@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import msgspec
@@ -18,7 +18,7 @@ from generator.spec.model import Endpoint, ErrorCode
 # Two Chinese characters make a word, more or less; elsewhere blanks tell.
 _WORD = re.compile(r"[\u3400-\u9fff]{1,2}|[^\s\u3400-\u9fff]+")
 _SENTENCE = 3
-"""A string of so many words in an example is prose."""
+"""A string of so many words in an example, or as the name of a group of values, is prose."""
 _PLACEHOLDER = "text"
 
 
@@ -30,16 +30,20 @@ def facts(endpoint: Endpoint) -> dict[str, Any]:
 
 
 def facts_only(endpoint: Endpoint) -> Endpoint:
-    """The endpoint without prose; strings of three words or more in its examples become ``text``."""
+    """The endpoint without prose.
+
+    Strings of three words or more become ``text`` in documented requests and answers, and are left out where they are
+    examples of a field or name a group of values.
+    """
     data = _without_prose(endpoint)
-    _shorten_examples(data)
+    _shorten_strings(data)
     return msgspec.convert(data, Endpoint)
 
 
 def facts_hash(endpoint: Endpoint) -> str:
     """SHA-256 (hex) of the facts, for the lock. An endpoint and its ``facts_only`` have the same."""
     data = facts(endpoint)
-    _shorten_examples(data)
+    _shorten_strings(data)
     return digest(data)
 
 
@@ -101,16 +105,43 @@ def _examples(data: dict[str, Any]) -> list[dict[str, Any]]:
     return [*examples.get("request", ()), *examples.get("response", ())]
 
 
-def _shorten_examples(data: dict[str, Any]) -> None:
+def _shorten_strings(data: dict[str, Any]) -> None:
+    request, response = data["request"], data["response"]
+    fields = [request.get("fields", ()), response.get("envelope", ()), response.get("fields", ())]
+    for field in _each(*fields, *(variant.get("fields", ()) for variant in request.get("variants", ()))):
+        _keep(field, "examples", [one for one in field.get("examples", ()) if not _is_prose(one)])
+        for value in field.get("values", ()):
+            _keep(value, "group", {one: text for one, text in value.get("group", {}).items() if not _is_prose(text)})
     for example in _examples(data):
         for key in ("query", "body", "text"):
             if key in example:
                 example[key] = _shorten(example[key])
 
 
+def _each(*lists: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """All fields, those inside of others too."""
+    for fields in lists:
+        for field in fields:
+            yield field
+            inner = field.get("map", {}).get("value")
+            yield from _each(field.get("fields", ()), () if inner is None else (inner,))
+
+
+def _keep(data: dict[str, Any], key: str, kept: Any) -> None:
+    """Nothing left is as good as nothing said."""
+    if kept:
+        data[key] = kept
+    else:
+        data.pop(key, None)
+
+
+def _is_prose(value: Any) -> bool:
+    return isinstance(value, str) and len(_WORD.findall(value)) >= _SENTENCE
+
+
 def _shorten(value: Any) -> Any:
-    if isinstance(value, str):
-        return value if len(_WORD.findall(value)) < _SENTENCE else _PLACEHOLDER
+    if _is_prose(value):
+        return _PLACEHOLDER
     if isinstance(value, dict):
         return {key: _shorten(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
