@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator.__main__ import main
+from tests.support.seed import seed
 
 ROOT = Path(__file__).parent.parent.parent
 PAGE = "financial/product/flexible-loan-post-maximum-loan-amount.md"
@@ -35,10 +36,9 @@ class File(NamedTuple):
 
 
 def project(folder: Path) -> Path:
-    """A folder with the project's own spec, its pages as a crawl in ``docs``, and the package built."""
-    shutil.copytree(ROOT / "spec", folder / "spec")
-    shutil.copytree(ROOT / "spec" / "okx" / "pages", folder / "docs")
-    docmill(folder, "build")
+    """A folder with the spec of one page, that page as a crawl in ``docs``, and the package built."""
+    shutil.copytree(seed(), folder, dirs_exist_ok=True)
+    shutil.copytree(folder / "spec" / "okx" / "pages", folder / "docs")
     return folder
 
 
