@@ -44,7 +44,7 @@ def test_a_missing_header_has_its_own_code(
     given = {key: text for key, text in headers.items() if text is not None}
     status, _, body = mock.handle("GET", BALANCE, given)
     assert status == 401
-    assert body == f'{{"msg":"Request header {name} can not be empty.","code":"{expected}"}}'.encode()
+    assert body == f'{{"msg":"The header {name} is missing","code":"{expected}"}}'.encode()
     assert left_out in name.lower()
 
 
@@ -133,7 +133,7 @@ def test_a_key_works_from_its_addresses_only(
     if let_in:
         assert status == 200
     else:
-        text = f"Your IP {address} is not included in your API key's test-key IP whitelist."
+        text = f"The API key test-key may not be used from {address}"
         assert (status, body) == (401, f'{{"msg":"{text}","code":"50110"}}'.encode())
         assert mock.calls()[0].why == f"50110: the key is bound to other addresses than {address or 'none'}"
 
@@ -170,7 +170,7 @@ def test_a_key_exists_in_its_region_only(
     if let_in:
         assert status == 200
     else:
-        assert (status, body) == (401, b'{"msg":"API key doesn\'t exist","code":"50119"}')
+        assert (status, body) == (401, b'{"msg":"No such API key","code":"50119"}')
         where = {"openapi.okx.com": "global", "us.okx.com": "us"}.get(host, stands)
         assert mock.calls()[0].why == f"50119: the key lives in 'eea', this is {where!r}"
 
@@ -191,7 +191,7 @@ def test_permissions_are_checked_where_the_docs_name_one(data: MockData, sign: S
     assert code(mock, sign) == (200, "0")
     status, _, body = mock.handle("POST", LEVERAGE, sign("POST", LEVERAGE))
     assert status == 401
-    assert body == b'{"msg":"This API key doesn\'t have permission to use this function","code":"50120"}'
+    assert body == b'{"msg":"The API key lacks the permission","code":"50120"}'
     cancel, raw = "/api/v5/trade/cancel-order", b'{"ordId":"1"}'
     assert json.loads(mock.handle("POST", cancel, sign("POST", cancel, raw), raw)[2])["code"] == "51400"  # let in
 

@@ -134,7 +134,7 @@ def body(**values: Any) -> Callable[[Draft], None]:
 
 def missing(name: str, code: str) -> list[Fault]:
     title = f"OK-ACCESS-{name.upper()}"
-    text = f"Request header {title} can not be empty."
+    text = f"The header {title} is missing"
     return [
         Fault(f"{how} {name}", name, 401, code, text, gateway, f"no {title} header", header(**{name: value}))
         for how, value in (("no", None), ("empty", ""), ("blank", "  "))
@@ -142,7 +142,9 @@ def missing(name: str, code: str) -> list[Fault]:
 
 
 def stamp(name: str, text: str, why: str) -> Fault:
-    message, code = ("Timestamp request expired", "50102") if " s " in why else ("Invalid OK-ACCESS-TIMESTAMP", "50112")
+    message, code = (
+        ("The timestamp is too far off", "50102") if " s " in why else ("Invalid OK-ACCESS-TIMESTAMP", "50112")
+    )
     return Fault(name, "timestamp", 401, code, message, gateway, why, header(timestamp=text))
 
 
@@ -154,17 +156,19 @@ def unreadable(name: str, code: str, message: str, why: str, raw: bytes) -> Faul
     return Fault(name, "body", 400, code, message, normal, why, sets(raw=raw))
 
 
-IP_TEXT = f"Your IP {HERE} is not included in your API key's test-key IP whitelist."
+IP_TEXT = f"The API key test-key may not be used from {HERE}"
 FAULTS: Sequence[Fault] = (
     Fault("unknown path", "path", 404, "404", "Not Found", infrastructure, "no endpoint", sets(path=f"{PATH}/")),
-    Fault("wrong method", "method", 405, "50115", "Invalid request method.", gateway, "for POST", sets(method="GET")),
+    Fault(
+        "wrong method", "method", 405, "50115", "The path has another method", gateway, "for POST", sets(method="GET")
+    ),
     Fault("too large", "size", 413, "413", "Payload Too Large", infrastructure, "more than 2000 bytes", sets(pad=True)),
     Fault(
         "too many of the address",
         "address limit",
         429,
         "50011",
-        "Too Many Requests",
+        "Rate limit reached",
         gateway,
         f"more than 3 in 2 s for .*{HERE}",
         sets(asked_by_address=BY_ADDRESS),
@@ -178,14 +182,14 @@ FAULTS: Sequence[Fault] = (
     stamp("an old timestamp", "2026-02-25T06:12:50.499Z", "30.001 s old, 30 s are allowed"),
     stamp("a timestamp ahead", "2026-02-25T06:13:50.501Z", "30.001 s ahead, 30 s are allowed"),
     Fault("malformed key", "key", 401, "50111", "Invalid OK-ACCESS-KEY", gateway, "malformed", header(key="no key!")),
-    Fault("unknown key", "key", 401, "50119", "API key doesn't exist", gateway, "no account", header(key="nobody")),
-    Fault("region", "region", 401, "50119", "API key doesn't exist", gateway, "lives in 'eea'", account(region="eea")),
+    Fault("unknown key", "key", 401, "50119", "No such API key", gateway, "no account", header(key="nobody")),
+    Fault("region", "region", 401, "50119", "No such API key", gateway, "lives in 'eea'", account(region="eea")),
     Fault(
         "environment",
         "environment",
         401,
         "50101",
-        "APIKey does not match current environment.",
+        "The API key is for the other environment",
         gateway,
         "the key is not for production",
         account(environments=frozenset({"demo"})),
@@ -198,7 +202,7 @@ FAULTS: Sequence[Fault] = (
         "passphrase",
         401,
         "50105",
-        "Request header OK-ACCESS-PASSPHRASE incorrect.",
+        "The passphrase is wrong",
         gateway,
         "the passphrase is another",
         header(passphrase="another"),
@@ -209,7 +213,7 @@ FAULTS: Sequence[Fault] = (
         "permission",
         401,
         "50120",
-        "This API key doesn't have permission to use this function",
+        "The API key lacks the permission",
         gateway,
         "lacks the permission 'trade'",
         account(permissions=frozenset({"read", "withdraw"})),
@@ -219,7 +223,7 @@ FAULTS: Sequence[Fault] = (
         "user limit",
         429,
         "50011",
-        "Too Many Requests",
+        "Rate limit reached",
         gateway,
         "more than 2 in 2 s for .*somebody",
         sets(asked_by_user=BY_USER),
@@ -227,35 +231,35 @@ FAULTS: Sequence[Fault] = (
     parameter(
         "content type",
         "50006",
-        'Invalid Content-Type. Please use "application/JSON".',
+        "The content type has to be JSON",
         "Content-Type is 'text/plain'",
         header(content_type="text/plain"),
     ),
-    unreadable("no JSON", "50002", "JSON syntax error", "can't be read", b"{"),
-    unreadable("no UTF-8", "50002", "JSON syntax error", "can't be read", b'{"need":"\xff"}'),
-    unreadable("no object", "50002", "JSON syntax error", "a list, not an object", b"[]"),
-    unreadable("null", "50002", "JSON syntax error", "null, not an object", b"null"),
-    unreadable("deep", "50002", "JSON syntax error", "100 levels", b'{"x":' + b"[" * 150 + b"]" * 150 + b"}"),
-    unreadable("no body", "50000", "Body for POST request cannot be empty.", "the body is empty", b""),
-    parameter("missing", "50014", "Parameter need can not be empty.", "need is required", body(need="")),
-    parameter("none of", "50015", "Either parameter a or b is required", "none of a, b", body(a=None)),
+    unreadable("no JSON", "50002", "The body is no JSON of this form", "can't be read", b"{"),
+    unreadable("no UTF-8", "50002", "The body is no JSON of this form", "can't be read", b'{"need":"\xff"}'),
+    unreadable("no object", "50002", "The body is no JSON of this form", "a list, not an object", b"[]"),
+    unreadable("null", "50002", "The body is no JSON of this form", "null, not an object", b"null"),
+    unreadable(
+        "deep", "50002", "The body is no JSON of this form", "100 levels", b'{"x":' + b"[" * 150 + b"]" * 150 + b"}"
+    ),
+    unreadable("no body", "50000", "The body is empty", "the body is empty", b""),
+    parameter("missing", "50014", "need is missing", "need is required", body(need="")),
+    parameter("none of", "50015", "a or b has to be given", "none of a, b", body(a=None)),
     parameter(
         "both of",
         "50024",
-        "Parameter c and d can not exist at the same time.",
+        "c and d exclude each other",
         "c, d at once",
         body(c="1", d="1"),
         status=200,
     ),
-    parameter("half of", "50016", "Parameter e does not match parameter f", "e without f", body(e="1")),
-    parameter("type", "51000", "Parameter text error", "a number, not a string", body(text=1)),
-    parameter("value", "51000", "Parameter enum error", "not documented: 'y'", body(enum="y")),
-    parameter("length", "51000", "Parameter short error", "more than 3 characters", body(short="abcd")),
-    parameter("range", "51000", "Parameter ranged error", "more than 10", body(ranged="10.1")),
-    parameter("too few", "51000", "Parameter few error", "fewer than 2", body(few=["1"])),
-    parameter(
-        "too many", "50025", "Parameter many count exceeds the limit 2.", "more than 2", body(many=["1"] * 3), 200
-    ),
+    parameter("half of", "50016", "e and f do not go together", "e without f", body(e="1")),
+    parameter("type", "51000", "text is wrong", "a number, not a string", body(text=1)),
+    parameter("value", "51000", "enum is wrong", "not documented: 'y'", body(enum="y")),
+    parameter("length", "51000", "short is wrong", "more than 3 characters", body(short="abcd")),
+    parameter("range", "51000", "ranged is wrong", "more than 10", body(ranged="10.1")),
+    parameter("too few", "51000", "few is wrong", "fewer than 2", body(few=["1"])),
+    parameter("too many", "50025", "many has more than 2 items", "more than 2", body(many=["1"] * 3), 200),
     parameter(
         "expired", "50036", "expTime is in the past", "expTime has passed", sets(expires="1772000000499"), status=200
     ),

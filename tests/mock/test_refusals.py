@@ -33,69 +33,75 @@ def answer(reply: tuple[int, Any, bytes]) -> tuple[int, str, str]:
 @pytest.mark.parametrize(
     ("path", "body", "status", "code", "message"),
     [
-        (LOAN, {}, 400, "50014", "Parameter borrowCcy can not be empty."),
-        (LOAN, {"borrowCcy": ""}, 400, "50014", "Parameter borrowCcy can not be empty."),
-        (LOAN, {"borrowCcy": None}, 400, "50014", "Parameter borrowCcy can not be empty."),
+        (LOAN, {}, 400, "50014", "borrowCcy is missing"),
+        (LOAN, {"borrowCcy": ""}, 400, "50014", "borrowCcy is missing"),
+        (LOAN, {"borrowCcy": None}, 400, "50014", "borrowCcy is missing"),
         (
             LOAN,
             {"borrowCcy": "USDT", "supCollateral": [{"ccy": "BTC"}]},
             400,
             "50014",
-            "Parameter amt can not be empty.",
+            "amt is missing",
         ),
-        (LOAN, {"borrowCcy": 1}, 400, "51000", "Parameter borrowCcy error"),
-        (LOAN, {"borrowCcy": "USDT", "supCollateral": {}}, 400, "51000", "Parameter supCollateral error"),
-        (LOAN, {"borrowCcy": "USDT", "supCollateral": ["BTC"]}, 400, "51000", "Parameter supCollateral error"),
-        (LOAN, {"borrowCcy": "USDT", "supCollateral": [{"ccy": "B", "amt": 1.5}]}, 400, "51000", "Parameter amt error"),
+        (LOAN, {"borrowCcy": 1}, 400, "51000", "borrowCcy is wrong"),
+        (LOAN, {"borrowCcy": "USDT", "supCollateral": {}}, 400, "51000", "supCollateral is wrong"),
+        (LOAN, {"borrowCcy": "USDT", "supCollateral": ["BTC"]}, 400, "51000", "supCollateral is wrong"),
+        (LOAN, {"borrowCcy": "USDT", "supCollateral": [{"ccy": "B", "amt": 1.5}]}, 400, "51000", "amt is wrong"),
         (
             LOAN,
             {"borrowCcy": "USDT", "supCollateral": [{"ccy": "B", "amt": "1e3"}]},
             400,
             "51000",
-            "Parameter amt error",
+            "amt is wrong",
         ),
-        (LOAN, b"", 400, "50000", "Body for POST request cannot be empty."),
-        (LOAN, b"{", 400, "50002", "JSON syntax error"),
-        (LOAN, b"[]", 400, "50002", "JSON syntax error"),
-        (LOAN, b'{"borrowCcy":NaN}', 400, "50002", "JSON syntax error"),
-        (LOAN, b'{"borrowCcy":1e999}', 400, "50002", "JSON syntax error"),
-        (LOAN, b'{"borrowCcy":' + b"9" * 5000 + b"}", 400, "50002", "JSON syntax error"),
-        (LOAN, b'{"borrowCcy":"\xff"}', 400, "50002", "JSON syntax error"),
-        (LOAN, b'{"borrowCcy":"\\ud800"}', 400, "50002", "JSON syntax error"),
-        (LOAN, b'{"x":' + b"[" * 100_000 + b"]" * 100_000 + b"}", 400, "50002", "JSON syntax error"),
-        (LOAN, b'{"borrowCcy":"USDT","x":' + b"[" * 100 + b"]" * 100 + b"}", 400, "50002", "JSON syntax error"),
-        (BATCH, b"", 400, "50000", "Body for POST request cannot be empty."),
-        (BATCH, [], 400, "50000", "Body for POST request cannot be empty."),
-        (BATCH, ITEM, 400, "50002", "JSON syntax error"),
-        (BATCH, [ITEM, 1], 400, "50002", "JSON syntax error"),
+        (LOAN, b"", 400, "50000", "The body is empty"),
+        (LOAN, b"{", 400, "50002", "The body is no JSON of this form"),
+        (LOAN, b"[]", 400, "50002", "The body is no JSON of this form"),
+        (LOAN, b'{"borrowCcy":NaN}', 400, "50002", "The body is no JSON of this form"),
+        (LOAN, b'{"borrowCcy":1e999}', 400, "50002", "The body is no JSON of this form"),
+        (LOAN, b'{"borrowCcy":' + b"9" * 5000 + b"}", 400, "50002", "The body is no JSON of this form"),
+        (LOAN, b'{"borrowCcy":"\xff"}', 400, "50002", "The body is no JSON of this form"),
+        (LOAN, b'{"borrowCcy":"\\ud800"}', 400, "50002", "The body is no JSON of this form"),
+        (LOAN, b'{"x":' + b"[" * 100_000 + b"]" * 100_000 + b"}", 400, "50002", "The body is no JSON of this form"),
+        (
+            LOAN,
+            b'{"borrowCcy":"USDT","x":' + b"[" * 100 + b"]" * 100 + b"}",
+            400,
+            "50002",
+            "The body is no JSON of this form",
+        ),
+        (BATCH, b"", 400, "50000", "The body is empty"),
+        (BATCH, [], 400, "50000", "The body is empty"),
+        (BATCH, ITEM, 400, "50002", "The body is no JSON of this form"),
+        (BATCH, [ITEM, 1], 400, "50002", "The body is no JSON of this form"),
         (BATCH, [{**ITEM, "extra": []}], 200, "0", ""),
-        (BATCH, [ITEM] * 4, 200, "51111", "Maximum 3 orders can be placed in bulk."),
-        (BATCH, [{}, {**ITEM, "side": "x"}, ITEM, ITEM], 200, "51111", "Maximum 3 orders can be placed in bulk."),
-        (ALGO, {"ordType": "plain"}, 400, "50015", "Either parameter sz or closeFraction is required"),
-        (ALGO, {"ordType": "conditional", "sz": "1"}, 400, "50014", "Parameter tpPx can not be empty."),
+        (BATCH, [ITEM] * 4, 200, "51111", "At most 3 new orders at once"),
+        (BATCH, [{}, {**ITEM, "side": "x"}, ITEM, ITEM], 200, "51111", "At most 3 new orders at once"),
+        (ALGO, {"ordType": "plain"}, 400, "50015", "sz or closeFraction has to be given"),
+        (ALGO, {"ordType": "conditional", "sz": "1"}, 400, "50014", "tpPx is missing"),
         (
             ALGO,
             {**ORDER, "ordId": "1", "clOrdId": "2"},
             200,
             "50024",
-            "Parameter ordId and clOrdId can not exist at the same time.",
+            "ordId and clOrdId exclude each other",
         ),
-        (ALGO, {**ORDER, "b": "1"}, 400, "50016", "Parameter b does not match parameter a"),
-        (ALGO, {**ORDER, "mode": "y"}, 400, "51000", "Parameter mode error"),
-        (ALGO, {**ORDER, "sz": "0.09"}, 400, "51000", "Parameter sz error"),
-        (ALGO, {**ORDER, "sz": "10.0000000000000000000000000000000000001"}, 400, "51000", "Parameter sz error"),
-        (ALGO, {**ORDER, "level": 3}, 400, "51000", "Parameter level error"),
-        (ALGO, {**ORDER, "level": True}, 400, "51000", "Parameter level error"),
-        (ALGO, {**ORDER, "count": 6}, 400, "51000", "Parameter count error"),
-        (ALGO, {**ORDER, "count": 1.0}, 400, "51000", "Parameter count error"),
-        (ALGO, {**ORDER, "ratio": "1"}, 400, "51000", "Parameter ratio error"),
-        (ALGO, {**ORDER, "extraParams": "{"}, 400, "51000", "Parameter extraParams error"),
-        (ALGO, {**ORDER, "extraParams": "[" * 5000}, 400, "51000", "Parameter extraParams error"),
-        (ALGO, {**ORDER, "ids": [1]}, 400, "51000", "Parameter ids error"),
-        (ALGO, {**ORDER, "ids": [1, "2"]}, 400, "51000", "Parameter ids error"),
-        ("trade/cancel-order", {}, 200, "51003", "Either client order ID or order ID is required."),
-        ("trade/cancel-order", b"", 200, "51003", "Either client order ID or order ID is required."),
-        ("account/set-leverage", b"[]", 400, "50002", "JSON syntax error"),
+        (ALGO, {**ORDER, "b": "1"}, 400, "50016", "b and a do not go together"),
+        (ALGO, {**ORDER, "mode": "y"}, 400, "51000", "mode is wrong"),
+        (ALGO, {**ORDER, "sz": "0.09"}, 400, "51000", "sz is wrong"),
+        (ALGO, {**ORDER, "sz": "10.0000000000000000000000000000000000001"}, 400, "51000", "sz is wrong"),
+        (ALGO, {**ORDER, "level": 3}, 400, "51000", "level is wrong"),
+        (ALGO, {**ORDER, "level": True}, 400, "51000", "level is wrong"),
+        (ALGO, {**ORDER, "count": 6}, 400, "51000", "count is wrong"),
+        (ALGO, {**ORDER, "count": 1.0}, 400, "51000", "count is wrong"),
+        (ALGO, {**ORDER, "ratio": "1"}, 400, "51000", "ratio is wrong"),
+        (ALGO, {**ORDER, "extraParams": "{"}, 400, "51000", "extraParams is wrong"),
+        (ALGO, {**ORDER, "extraParams": "[" * 5000}, 400, "51000", "extraParams is wrong"),
+        (ALGO, {**ORDER, "ids": [1]}, 400, "51000", "ids is wrong"),
+        (ALGO, {**ORDER, "ids": [1, "2"]}, 400, "51000", "ids is wrong"),
+        ("trade/cancel-order", {}, 200, "51003", "ordId or clOrdId has to be given"),
+        ("trade/cancel-order", b"", 200, "51003", "ordId or clOrdId has to be given"),
+        ("account/set-leverage", b"[]", 400, "50002", "The body is no JSON of this form"),
     ],
 )
 def test_a_bad_body_gets_its_code(post: Post, path: str, body: Any, status: int, code: str, message: str) -> None:
@@ -111,16 +117,16 @@ def test_a_bad_body_gets_its_code(post: Post, path: str, body: Any, status: int,
 @pytest.mark.parametrize(
     ("fault", "code", "message"),
     [
-        ({"side": "BUY"}, "51000", "Parameter side error"),
-        ({"side": ""}, "50014", "Parameter side can not be empty."),
-        ({"clOrdId": "x" * 33}, "51000", "Parameter clOrdId error"),
-        ({"reduceOnly": "true"}, "51000", "Parameter reduceOnly error"),
-        ({"reduceOnly": 1}, "51000", "Parameter reduceOnly error"),
-        ({"tags": ["a", 1]}, "51000", "Parameter tags error"),
-        ({"tags": "a"}, "51000", "Parameter tags error"),
-        ({"tags": ["a"] * 3}, "50025", "Parameter tags count exceeds the limit 2."),
-        ({"extra": {}}, "50014", "Parameter px can not be empty."),
-        ({"extra": 1}, "51000", "Parameter extra error"),
+        ({"side": "BUY"}, "51000", "side is wrong"),
+        ({"side": ""}, "50014", "side is missing"),
+        ({"clOrdId": "x" * 33}, "51000", "clOrdId is wrong"),
+        ({"reduceOnly": "true"}, "51000", "reduceOnly is wrong"),
+        ({"reduceOnly": 1}, "51000", "reduceOnly is wrong"),
+        ({"tags": ["a", 1]}, "51000", "tags is wrong"),
+        ({"tags": "a"}, "51000", "tags is wrong"),
+        ({"tags": ["a"] * 3}, "50025", "tags has more than 2 items"),
+        ({"extra": {}}, "50014", "px is missing"),
+        ({"extra": 1}, "51000", "extra is wrong"),
     ],
 )
 @pytest.mark.parametrize("place", [0, 1, 2])
@@ -152,7 +158,7 @@ def test_only_answers_with_room_for_it_tell_of_items(data: MockData, changes: di
     rules = Rules(data.api)
     found = rules.failed_item(problem, endpoint)
     assert found is not None
-    assert (found.code, found.message, found.why) == ("50014", "Parameter sz can not be empty.", "why")
+    assert (found.code, found.message, found.why) == ("50014", "sz is missing", "why")
     if "response" in changes:
         changes = {"response": msgspec.structs.replace(endpoint.response, **changes["response"])}
     assert rules.failed_item(problem, msgspec.structs.replace(endpoint, **changes)) is None
@@ -165,8 +171,8 @@ def test_a_batch_of_bad_items_is_refused(post: Post, mock: Mock) -> None:
     assert (reply.status, body["code"], body["msg"]) == (200, "1", "All operations failed")
     assert body["inTime"] == body["outTime"] == "1772000000500000"
     assert [(item["sCode"], item["sMsg"], item["ordId"], item["clOrdId"]) for item in body["data"]] == [
-        ("51000", "Parameter sz error", "", "a"),
-        ("50014", "Parameter instId can not be empty.", "", ""),
+        ("51000", "sz is wrong", "", "a"),
+        ("50014", "instId is missing", "", ""),
     ]
     why = mock.calls()[0].why
     assert why.startswith(
@@ -191,7 +197,7 @@ def test_a_single_order_fails_as_an_item(market: MockData, sign: Sign) -> None:
                 "tag": "",
                 "ts": "1772000000500",
                 "sCode": "50014",
-                "sMsg": "Parameter sz can not be empty.",
+                "sMsg": "sz is missing",
                 "subCode": "",
             }
         ],
@@ -250,11 +256,11 @@ def test_a_good_body_passes(post: Post, path: str, body: Any) -> None:
 def test_a_bad_query_names_the_parameter(mock: Mock, query: str, name: str) -> None:
     reply = mock.handle("GET", f"{CANDLES}?{query}")
     expected = (
-        ("50014", f"Parameter {name} can not be empty.")
+        ("50014", f"{name} is missing")
         if name == "instId" and "%" not in query
         else (
             "51000",
-            f"Parameter {name} error",
+            f"{name} is wrong",
         )
     )
     assert answer(reply) == (400, *expected)
@@ -262,7 +268,7 @@ def test_a_bad_query_names_the_parameter(mock: Mock, query: str, name: str) -> N
 
 def test_too_many_items_of_a_comma_joined_list(mock: Mock) -> None:
     reply = mock.handle("GET", f"{CANDLES}?instId=X&ccys=A,B,C,D")
-    assert answer(reply) == (200, "50025", "Parameter ccys count exceeds the limit 3.")
+    assert answer(reply) == (200, "50025", "ccys has more than 3 items")
 
 
 @pytest.mark.parametrize(
@@ -319,7 +325,7 @@ def test_an_unknown_path(mock: Mock) -> None:
 def test_a_wrong_method_says_which_is_right(mock: Mock, method: str) -> None:
     status, headers, body = mock.handle(method, f"/api/v5/{LOAN}")
     assert (status, dict(headers)["allow"]) == (405, "POST")
-    assert body == b'{"msg":"Invalid request method.","code":"50115"}'
+    assert body == b'{"msg":"The path has another method","code":"50115"}'
 
 
 def test_a_body_over_the_limit_is_not_read(mock: Mock, sign: Sign) -> None:
@@ -340,7 +346,7 @@ def test_of_several_problems_the_order_of_checks_decides(post: Post, mock: Mock)
     for name, value in (("tags", ["a"] * 3), ("clOrdId", "x" * 33), ("side", "x"), ("sz", 1), ("instId", "")):
         wrong[name] = value
         (item,) = json.loads(post(BATCH, [wrong]).body)["data"]
-        assert f"Parameter {name} " in item["sMsg"]
+        assert name in item["sMsg"]
 
 
 def test_the_reason_is_never_on_the_wire(post: Post, mock: Mock) -> None:

@@ -83,7 +83,7 @@ def test_a_query_with_a_comma(mock: Mock) -> None:
 
 def test_an_empty_required_value(mock: Mock) -> None:
     with mock.running() as url, client(url) as api:
-        assert api.max_loan() == {"code": "50014", "data": [], "msg": "Parameter borrowCcy can not be empty."}
+        assert api.max_loan() == {"code": "50014", "data": [], "msg": "borrowCcy is missing"}
 
 
 def test_a_wrong_secret(mock: Mock) -> None:
