@@ -21,7 +21,8 @@ from generator.spec.correct import State
 from generator.spec.load import load_corrections, load_machine, load_spec
 from generator.spec.model import Correction
 from generator.spec.places import at_of, find
-from tests.support.cli import ROOT, docmill, snapshot
+from tests.support.cli import docmill, snapshot
+from tests.support.seed import seed
 
 NAME = "flexible_loan.max_loan"
 CORRECT = ("correct", "okx")
@@ -31,7 +32,7 @@ FILE = "spec/okx/corrections.yaml"
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    shutil.copytree(ROOT / "spec", tmp_path / "spec")
+    shutil.copytree(seed() / "spec", tmp_path / "spec")
     return tmp_path
 
 

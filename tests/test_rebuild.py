@@ -13,8 +13,8 @@ from generator.cache import Cache
 from generator.findings import Failed
 from generator.rebuild import rebuild
 from generator.spec.load import content_key
+from tests.support.seed import seed
 
-ROOT = Path(__file__).parent.parent
 FULFILLED = """\
 - endpoint: flexible_loan.max_loan
   at: request.borrowCcy.kind
@@ -27,7 +27,7 @@ FULFILLED = """\
 @pytest.fixture
 def spec(tmp_path: Path) -> Path:
     folder = tmp_path / "spec"
-    shutil.copytree(ROOT / "spec" / "okx", folder)
+    shutil.copytree(seed() / "spec" / "okx", folder)
     (folder / "corrections.yaml").write_text(FULFILLED, "utf-8")
     return folder
 

@@ -11,7 +11,8 @@ from generator.findings import Failed
 from generator.renaming import rename
 from generator.spec import load
 from generator.spec.load import load_corrections, load_machine, load_names, load_spec
-from tests.support.cli import PAGE, ROOT, docmill, snapshot
+from tests.support.cli import PAGE, docmill, snapshot
+from tests.support.seed import seed
 
 OLD, NEW = "flexible_loan.max_loan", "flexible_loan.maximum"
 RENAME = ("rename", "okx")
@@ -19,7 +20,7 @@ RENAME = ("rename", "okx")
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    shutil.copytree(ROOT / "spec", tmp_path / "spec")
+    shutil.copytree(seed() / "spec", tmp_path / "spec")
     return tmp_path
 
 

@@ -15,18 +15,19 @@ from generator.spec.model import Spec
 from generator.tree import write
 from generator.vendored import described, news
 from tests.support import strategies
-from tests.support.cli import ROOT, docmill, project
+from tests.support.cli import docmill, project
+from tests.support.seed import seed
 
 
 @pytest.fixture
 def package(tmp_path: Path) -> Path:
-    built = build(ROOT / "spec/okx")
+    built = build(seed() / "spec/okx")
     write(built.tree, tmp_path / "okx", owned="manifest")
     return tmp_path / "okx"
 
 
 def test_the_facts_of_a_package(package: Path) -> None:
-    spec = build(ROOT / "spec/okx").spec
+    spec = build(seed() / "spec/okx").spec
     found = described(package)
     assert found is not None
     assert found.api.package_version == spec.api.package_version

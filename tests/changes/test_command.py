@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.cli import PAGE, docmill, snapshot
-from tests.support.cli import ROOT as PROJECT
+from tests.support.seed import seed
 
 ENDPOINT = "spec/okx/endpoints/flexible_loan/max_loan.yaml"
 
@@ -25,9 +25,9 @@ def git(folder: Path, *arguments: str) -> None:
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
     """A project in git, its pages in ``docs``, another version of them in ``new``."""
-    shutil.copytree(PROJECT / "spec", tmp_path / "spec")
+    shutil.copytree(seed() / "spec", tmp_path / "spec")
     for name in ("docs", "new"):
-        shutil.copytree(PROJECT / "spec/okx/pages", tmp_path / name)
+        shutil.copytree(seed() / "spec/okx/pages", tmp_path / name)
     page = tmp_path / "new" / PAGE
     text = page.read_text("utf-8")
     changed = re.sub(r"(?m)^(supCollateral \| .*? \| )No( \|)", r"\1Yes\2", text)
@@ -97,7 +97,7 @@ def test_docs_that_are_not_the_old_ones(home: Path) -> None:
 
 def without_endpoints(folder: Path) -> Path:
     """Docs with one page, which documents no endpoint."""
-    front = (PROJECT / "spec/okx/pages" / PAGE).read_text("utf-8").split("---")[1]
+    front = (seed() / "spec/okx/pages" / PAGE).read_text("utf-8").split("---")[1]
     folder.mkdir()
     (folder / "other.md").write_text(f"---{front}---\n\n# Overview\n\nNothing.\n", "utf-8")
     return folder

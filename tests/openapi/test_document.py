@@ -13,8 +13,9 @@ from generator.openapi.schemas import Profile
 from generator.openapi.text import text
 from generator.spec.load import load_spec
 from generator.spec.model import Spec
-from tests.support.crawl import DOCS, ROOT, crawled
+from tests.support.crawl import DOCS, crawled
 from tests.support.documents import PROFILES, case_spec, examples, made, operations, validator
+from tests.support.seed import seed
 from tests.support.strategies import specs
 
 CASE = case_spec()
@@ -49,7 +50,7 @@ def test_the_documents_of_the_cases_are_valid(profile: Profile) -> None:
 
 @pytest.mark.parametrize("profile", PROFILES)
 def test_the_document_of_the_spec_that_ships_is_valid(profile: Profile) -> None:
-    spec, _ = load_spec(ROOT / "spec" / "okx")
+    spec, _ = load_spec(seed() / "spec" / "okx")
     assert_valid(spec, profile, "en")
     assert assert_examples_fit(spec, profile) > 1
 
@@ -129,7 +130,7 @@ def test_documented_statuses_are_answers(whole: Spec) -> None:
 
 
 def test_without_a_language_there_is_no_prose() -> None:
-    spec, _ = load_spec(ROOT / "spec" / "okx")
+    spec, _ = load_spec(seed() / "spec" / "okx")
     bare, english, both = (made(spec, "client", *languages) for languages in ((), ("en",), ("en", "zh")))
     (operation,), (told,), (told_twice,) = (list(operations(one)) for one in (bare, english, both))
     endpoint = spec.endpoints[0]
