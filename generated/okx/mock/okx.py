@@ -150,7 +150,7 @@ class Rules:
 
     def too_many(self, why: str) -> Refusal:
         """The gateway's answer to a request that comes too soon."""
-        return refusal("50011", "Too Many Requests", why)
+        return refusal("50011", "Too many requests at once", why)
 
     def expires(self, endpoint: EndpointData) -> bool:
         """Orders and their changes may say until when they are wanted."""
@@ -162,7 +162,7 @@ class Rules:
         if not limit or not self.expires(endpoint):
             return None
         if not _DIGITS.fullmatch(limit):
-            return refusal("51000", "Parameter expTime error", "expTime is no time in milliseconds")
+            return refusal("51000", "expTime is wrong", "expTime is no time in milliseconds")
         if int(limit) >= self._clock() * 1000:
             return None
         if late:

@@ -90,7 +90,7 @@ class Gate:
             value = headers.get(name)
             if not value or value.isspace():
                 title = name.upper()
-                return refusal(code, f"Request header {title} can not be empty.", f"no {title} header")
+                return refusal(code, f"The header {title} is missing", f"no {title} header")
         return self._untimely(headers["ok-access-timestamp"]) or self._unknown(request, endpoint, address)
 
     def _untimely(self, timestamp: str) -> Refusal | None:
@@ -101,7 +101,7 @@ class Gate:
         if abs(late) <= SKEW:
             return None
         why = f"the timestamp is {abs(late):.3f} s {'old' if late > 0 else 'ahead'}, {SKEW:g} s are allowed"
-        return refusal("50102", "Timestamp request expired", why)
+        return refusal("50102", "The timestamp is too far off", why)
 
     def _unknown(self, request: Request, endpoint: EndpointData, address: str) -> Refusal | None:
         """Who asks, whether they are who they say, and whether they may."""
@@ -110,24 +110,24 @@ class Gate:
         account, begun = self._accounts.get(key, (None, None))
         if account is None or begun is None:
             if KEY.fullmatch(key):
-                return refusal("50119", "API key doesn't exist", "no account has this key")
+                return refusal("50119", "No such API key", "no account has this key")
             return refusal("50111", "Invalid OK-ACCESS-KEY", "the key is malformed")
         if account.region:
             region = self._region_of(headers)
             if region and region != account.region:
                 # A region knows nothing of the keys of others.
                 why = f"the key lives in {account.region!r}, this is {region!r}"
-                return refusal("50119", "API key doesn't exist", why)
+                return refusal("50119", "No such API key", why)
         environment = self._environment(headers)
         if environment not in account.environments:
             why = f"the key is not for {environment}"
-            return refusal("50101", "APIKey does not match current environment.", why)
+            return refusal("50101", "The API key is for the other environment", why)
         if key in self._networks and not _within(address, self._networks[key]):
-            text = f"Your IP {address} is not included in your API key's {key} IP whitelist."
+            text = f"The API key {key} may not be used from {address}"
             return refusal("50110", text, f"the key is bound to other addresses than {address or 'none'}")
         # Compared plainly: the time it takes gives nothing away that a mock has.
         if headers["ok-access-passphrase"] != account.passphrase:
-            text = "Request header OK-ACCESS-PASSPHRASE incorrect."
+            text = "The passphrase is wrong"
             return refusal("50105", text, "the passphrase is another")
         right = signed(begun, headers["ok-access-timestamp"], request.method, request.target, request.body)
         if headers["ok-access-sign"] != right:
@@ -135,7 +135,7 @@ class Gate:
             return refusal("50113", "Invalid Sign", why)
         if endpoint.permission is not None and endpoint.permission not in account.permissions:
             why = f"the key lacks the permission {endpoint.permission!r}"
-            return refusal("50120", "This API key doesn't have permission to use this function", why)
+            return refusal("50120", "The API key lacks the permission", why)
         return None
 
     def _warn(self, what: str) -> None:

@@ -9,9 +9,9 @@ from .okx_envelopes import infrastructure, refusal
 from .rules import Failure, Problem, Refusal
 
 _BATCH_LIMITS = {
-    "batch-orders": ("51111", "Maximum {0} orders can be placed in bulk."),
-    "cancel-batch-orders": ("51406", "Canceled - order count exceeds the limit {0}."),
-    "amend-batch-orders": ("51501", "Maximum {0} orders can be modified."),
+    "batch-orders": ("51111", "At most {0} new orders at once"),
+    "cancel-batch-orders": ("51406", "At most {0} cancellations at once"),
+    "amend-batch-orders": ("51501", "At most {0} amendments at once"),
 }
 
 
@@ -41,21 +41,21 @@ def failed(problem: Problem, endpoint: EndpointData | None) -> Failure:
     name = names[0] if names else ""
     match problem.kind:
         case "wrong_method":
-            return Failure("50115", "Invalid request method.")
+            return Failure("50115", "The path has another method")
         case "content_type":
-            return Failure("50006", 'Invalid Content-Type. Please use "application/JSON".')
+            return Failure("50006", "The content type has to be JSON")
         case "not_json":
-            return Failure("50002", "JSON syntax error")
+            return Failure("50002", "The body is no JSON of this form")
         case "empty_body":
-            return Failure("50000", "Body for POST request cannot be empty.")
+            return Failure("50000", "The body is empty")
         case "missing":
-            return Failure("50014", f"Parameter {name} can not be empty.")
+            return Failure("50014", f"{name} is missing")
         case "missing_one_of" | "exclusive" | "incomplete":
             return _several(problem)
         case "too_many":
             return _too_many(problem, endpoint)
         case _:
-            return Failure("51000", f"Parameter {name} error")
+            return Failure("51000", f"{name} is wrong")
 
 
 def _several(problem: Problem) -> Failure:
@@ -65,12 +65,12 @@ def _several(problem: Problem) -> Failure:
     match problem.kind:
         case "missing_one_of":
             if set(names) == {"ordId", "clOrdId"}:
-                return Failure("51003", "Either client order ID or order ID is required.")
-            return Failure("50015", f"Either parameter {first} or {second} is required")
+                return Failure("51003", "ordId or clOrdId has to be given")
+            return Failure("50015", f"{first} or {second} has to be given")
         case "exclusive":
-            return Failure("50024", f"Parameter {first} and {second} can not exist at the same time.")
+            return Failure("50024", f"{first} and {second} exclude each other")
         case _:
-            return Failure("50016", f"Parameter {first} does not match parameter {second}")
+            return Failure("50016", f"{first} and {second} do not go together")
 
 
 def _too_many(problem: Problem, endpoint: EndpointData | None) -> Failure:
@@ -80,4 +80,4 @@ def _too_many(problem: Problem, endpoint: EndpointData | None) -> Failure:
             code, message = batch
             return Failure(code, message.format(problem.limit))
     name = problem.fields[0] if problem.fields else "body"
-    return Failure("50025", f"Parameter {name} count exceeds the limit {problem.limit}.")
+    return Failure("50025", f"{name} has more than {problem.limit} items")

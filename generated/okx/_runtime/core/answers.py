@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
 
 from .errors import NO_ITEM_ERRORS, ApiError, DriftError, ItemErrors, OutcomeUnknown
 from .fields import Held, drift_of, is_list
-from .records import Maker, Record, same, shown_fields
+from .records import Maker, Record, cells, same, shown_fields
 from .shown import joined, shown
 
 if TYPE_CHECKING:
@@ -143,6 +143,16 @@ class ListAnswer(Answer, Sequence[T_co]):
             return _shown(self, f"<drift: {shown(drift.value)}>")
         return _shown(self, f"[{joined((_shown_item(self._read, item) for item in items), len(items))}]")
 
+    def _repr_html_(self) -> str:
+        from .tables import ROWS, of_records  # notebooks alone need it
+
+        try:
+            items = self._items()
+        except DriftError as drift:
+            return of_records(_shown(self, "no list"), [{"": f"<drift: {shown(drift.value)}>"}], 1)
+        rows = [_cells(self._read, item) for item in items[:ROWS]]
+        return of_records(_shown(self, f"{len(items)} items"), rows, len(items))
+
     def _drift(self, place: str = "") -> Iterator[DriftError]:
         yield from super()._drift(place)
         try:
@@ -170,6 +180,11 @@ class ObjectAnswer(Answer, Generic[T_co]):
 
     def __repr__(self) -> str:
         return _shown(self, _shown_item(self._read, self._data))
+
+    def _repr_html_(self) -> str:
+        from .tables import of_record  # notebooks alone need it
+
+        return of_record(_shown(self, "…"), _cells(self._read, self._data))
 
     def _drift(self, place: str = "") -> Iterator[DriftError]:
         yield from super()._drift(place)
@@ -204,6 +219,15 @@ def _shown_item(read: Callable[[Any], Any], item: Any) -> str:
         return shown(read(item))
     except DriftError as drift:
         return f"<drift: {shown(drift.value)}>"
+
+
+def _cells(read: Callable[[Any], Any], item: Any) -> dict[str, str]:
+    """What a table shows of an item."""
+    try:
+        value = read(item)
+    except DriftError as drift:
+        return {"": f"<drift: {shown(drift.value)}>"}
+    return cells(value) if isinstance(value, Record) else {"": shown(value)}
 
 
 def _verdicts(item_errors: ItemErrors) -> dict[int, tuple[object, ...]]:

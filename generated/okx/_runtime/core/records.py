@@ -154,6 +154,11 @@ class Record(Held):
         parts = [*shown_fields(self), *([f"unknown={shown(unknown)}"] if unknown else [])]
         return f"{type(self).__name__}({', '.join(parts)})"
 
+    def _repr_html_(self) -> str:
+        from .tables import of_record  # notebooks alone need it
+
+        return of_record(type(self).__name__, cells(self))
+
 
 class RowRecord(Record):
     """A record over a JSON array whose positions the docs name."""
@@ -187,7 +192,17 @@ class RowRecord(Record):
 
 def shown_fields(held: Held) -> list[str]:
     """``name=value`` of each documented field that was sent, for people."""
-    return [f"{name}={_shown(held, field)}" for name, field in held._fields.items() if field.sent(held._wire)]
+    return [f"{name}={value}" for name, value in _shown_values(held).items()]
+
+
+def cells(record: Record) -> dict[str, str]:
+    """Everything that was sent, as text for people: documented fields by attribute name, others as they came."""
+    unknown = {name: HIDDEN if is_secret(name) else shown(value) for name, value in record.unknown.items()}
+    return {**_shown_values(record), **unknown}
+
+
+def _shown_values(held: Held) -> dict[str, str]:
+    return {name: _shown(held, field) for name, field in held._fields.items() if field.sent(held._wire)}
 
 
 def _shown(held: Held, field: Field[Any]) -> str:
