@@ -169,7 +169,7 @@ def test_maintenance_and_bursts(mock: Mock, sign: Sign) -> None:
     answers = [place(mock, sign) for _ in range(5)]
     assert [reply.status for reply in answers] == [503, 429, 429, 429, 200]
     assert json.loads(answers[0].body)["code"] == "50001"
-    assert answers[1].body == b'{"msg":"Rate limit reached","code":"50011"}'
+    assert answers[1].body == b'{"msg":"Too many requests at once","code":"50011"}'
     assert len(mock.orders()) == 1
 
 

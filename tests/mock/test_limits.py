@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from tests.mock.conftest import Ask, Now, Sign
 
-TOO_MANY = (429, {"msg": "Rate limit reached", "code": "50011"})
+TOO_MANY = (429, {"msg": "Too many requests at once", "code": "50011"})
 SPOT = {"instId": "BTC-USDT", "tdMode": "cash", "side": "buy", "ordType": "limit", "sz": "1", "px": "2"}
 SWAP = {**SPOT, "instId": "BTC-USDT-SWAP", "tdMode": "cross"}
 OPTION = {**SPOT, "instId": "BTC-USD-221208-100000-C", "tdMode": "cross"}
@@ -144,7 +144,7 @@ def test_too_many_requests_look_as_on_the_wire(limited: Mock, now: Now, ask: Ask
     assert set(codes(limited, ask, 10, "GET", "public/time")) == {"0"}
     assert ask(limited, "GET", "public/time") == TOO_MANY
     reply = limited.handle("GET", "/api/v5/public/time")
-    assert reply.body == b'{"msg":"Rate limit reached","code":"50011"}'
+    assert reply.body == b'{"msg":"Too many requests at once","code":"50011"}'
     assert limited.calls("public.time")[-1].why == "50011: more than 10 in 2 s for GET /public/time#0, 127.0.0.1"
     assert limited.counts("public.time").refused == {"50011": 2}
     now.seconds += 2

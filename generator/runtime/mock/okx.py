@@ -150,7 +150,7 @@ class Rules:
 
     def too_many(self, why: str) -> Refusal:
         """The gateway's answer to a request that comes too soon."""
-        return refusal("50011", "Rate limit reached", why)
+        return refusal("50011", "Too many requests at once", why)
 
     def expires(self, endpoint: EndpointData) -> bool:
         """Orders and their changes may say until when they are wanted."""
