@@ -10,15 +10,22 @@ from pathlib import Path
 import pytest
 
 from generator.cache import Cache
+from generator.changes import as_text, compare
+from generator.changes.version import suggest
+from generator.findings import errors
 from generator.ingest.okx import remembering
 from generator.ingest.okx.listed import hash_of, names_of
 from generator.rebuild import rebuild
-from generator.spec.load import load_machine
+from generator.spec.facts import facts
+from generator.spec.load import load_machine, load_spec
+from generator.spec.model import Spec
 from generator.tree import write
 from generator.update import Updated, prepare, save
 from tests.support.crawl import DOCS, ROOT
 
 DATES = ["2026-01-16", "2026-06-17", "2026-06-18", "2026-06-26", "2026-06-27"]
+SUGGESTED = {"2026-06-17": "2.0.0", "2026-06-18": "2.0.0", "2026-06-26": "1.0.0", "2026-06-27": "1.0.0"}
+"""After 1.0.0: a value of a parameter is gone, and so are fields; then nothing changes any more."""
 OF_ALL = {"spec/lock.yaml", "spec/findings.txt", "spec/errors.yaml", "package/VERSION", "package/MANIFEST.json"}
 """Files that speak of all pages, or of the whole package."""
 
@@ -45,6 +52,12 @@ class Desk:
         who = ("-c", "user.name=desk", "-c", "user.email=desk@example.com", "-c", "core.quotePath=false")
         command = ["git", *who, *arguments]
         return subprocess.run(command, cwd=self.folder, check=True, capture_output=True, text=True).stdout
+
+    def whole(self) -> Spec:
+        """The spec as it stands."""
+        found, findings = load_spec(self.spec)
+        assert not errors(findings)
+        return found
 
     def commit(self, what: str) -> None:
         self.git("add", "--all")
@@ -74,7 +87,7 @@ def machine_files(spec: Path) -> dict[str, bytes]:
 def test_five_crawls_in_a_row(tmp_path: Path) -> None:
     desk = Desk(tmp_path / "desk")
     desk.take(DATES[0])
-    before = {one.key: one for one in load_machine(desk.spec)[0]}
+    before, whole = {one.key: one for one in load_machine(desk.spec)[0]}, desk.whole()
     for last, date in itertools.pairwise(DATES):
         was, now = hashes(last), hashes(date)
         touched, done = desk.take(date)
@@ -95,8 +108,20 @@ def test_five_crawls_in_a_row(tmp_path: Path) -> None:
         assert [one.code for one in done.findings if one.severity == "error"] == []
         assert done.counts.kept == 0
         print(f"{last} -> {date}: {len(moved)} pages, {len(changed)} endpoints, {len(touched)} files")
+        # The report is about these endpoints, and about no others.
+        report, older = compare(whole, desk.whole()), whole
+        whole = desk.whole()
+        assert {one.endpoint for one in report.changes if one.endpoint} <= changed, date
+        facts_of = {f"{one.method} {one.path}": facts(one) for one in whole.endpoints}
+        facts_before = {f"{one.method} {one.path}": facts(one) for one in older.endpoints}
+        differing = {key for key in facts_of if facts_of[key] != facts_before.get(key)}
+        assert differing <= {one.endpoint for one in report.changes}, date
+        suggested = suggest(report, "1.0.0").api
+        assert suggested == SUGGESTED[date], as_text(report)
+        print(f"{len(report.changes)} changes, after 1.0.0: {suggested}")
         if not moved:
             assert touched == {"spec/lock.yaml"}
+            assert report.changes == ()
         before = after
     # The same as from the last crawl alone: these crawls lose nothing that a guard rail keeps, and no name changes.
     alone = Desk(tmp_path / "alone")
