@@ -9,9 +9,9 @@ import msgspec
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.runtime.mock import Mock, MockData
+from generator.runtime.mock import Mock, MockData, wire
 from generator.runtime.mock.validate import absent
-from generator.runtime.mock.wire import parse_query
+from generator.runtime.mock.wire import parse_query, received
 
 if TYPE_CHECKING:
     from tests.mock.conftest import Sign
@@ -212,3 +212,15 @@ def test_an_encoded_query_reads_back(parameters: dict[str, str]) -> None:
 
     for spelled in (urlencode(parameters), urlencode(parameters, quote_via=quote)):
         assert parse_query(spelled.encode()) == (parameters, None, "")
+
+
+def test_made_up_header_names_fill_no_memory() -> None:
+    def asked(name: bytes) -> dict[str, str]:
+        return received("GET", b"/", [(name, b"1"), (b"X-Known", b"2")], b"").headers
+
+    for number in range(1000):
+        assert asked(b"X-Made-Up-%d" % number) == {f"x-made-up-{number}": "1", "x-known": "2"}
+    assert asked(b"X" * 70_000) == {"x" * 70_000: "1", "x-known": "2"}
+    assert asked(b"x-KNOWN") == {"x-known": "1, 2"}
+    assert len(wire._names) <= 256
+    assert max(map(len, wire._names)) <= 64
