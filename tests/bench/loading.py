@@ -2,6 +2,9 @@
 
 Each server has one core and is asked by wrk from another. Requests are counted per second of the server's own CPU time:
 on a core of its own that is what it answers per second, and neighbours on a shared machine change little about it.
+
+The bounds are for httptools and asyncio's own loop. With h11 the server takes most of the time, so that hardly anything
+is seen of the mock; uvloop makes the server cheaper, which helps the mock as well and its share least. Both are shown.
 """
 
 from __future__ import annotations
@@ -18,7 +21,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -37,6 +40,17 @@ PRISM = 30.0
 SECONDS = 4
 REPEATS = 3
 CONNECTIONS = 16
+
+
+class Setup(NamedTuple):
+    """What uvicorn has to work with: what it must do without, of what would be used if it is there."""
+
+    title: str
+    without: tuple[str, ...]
+
+
+JUDGED = Setup("httptools, asyncio", ("uvloop",))
+SHOWN = (Setup("h11, asyncio", ("httptools", "uvloop")), Setup("httptools, uvloop", ()))
 
 
 class Server(NamedTuple):
@@ -65,14 +79,34 @@ def bench_load() -> bool:
         spec, folder = a_spec(), Path(temporary)
         data = data_of(spec, folder)
         asks = asks_of(spec)
-        found = {kind: servers.enter_context(served(kind, data)) for kind in ("bare", "mock")}
+        found = _pair(JUDGED, data, servers)
         prism = os.environ.get("DOCMILL_PRISM") or shutil.which("prism")
         if prism:
             found["prism"] = servers.enter_context(_prism(prism, spec, folder))
         else:
             print("\nPrism is not measured: DOCMILL_PRISM names no command of it, and there is none on the path")
         good = [_loaded(ask, found, folder) for ask in asks]
+        for setup in SHOWN:
+            if "uvloop" in setup.without or importlib.util.find_spec("uvloop"):
+                _show(setup, _pair(setup, data, servers), asks, folder)
     return all(good)
+
+
+def _pair(setup: Setup, data: Path, servers: contextlib.ExitStack) -> dict[str, Server]:
+    return {kind: servers.enter_context(served(kind, data, setup)) for kind in ("bare", "mock")}
+
+
+def _show(setup: Setup, servers: Mapping[str, Server], asks: Sequence[Ask], folder: Path) -> None:
+    """The same on another server, once and without a bound."""
+    print(f"\nwith {setup.title}, not judged, requests per second of CPU time")
+    for ask in asks:
+        rates = {kind: _rate(loaded(ask, server, folder, SECONDS)) for kind, server in servers.items()}
+        rate = f"{ask.title}, mock (bare {rates['bare']:.0f} /s)"
+        print(f"  {rate:<58}{rates['mock']:>10.0f} /s{rates['mock'] / rates['bare']:>9.2f}x")
+
+
+def _rate(load: Load) -> float:
+    return load.requests / load.cpu
 
 
 def _loaded(ask: Ask, servers: Mapping[str, Server], folder: Path) -> bool:
@@ -81,9 +115,9 @@ def _loaded(ask: Ask, servers: Mapping[str, Server], folder: Path) -> bool:
     for _ in range(REPEATS):
         for kind, server in servers.items():
             load = loaded(ask, server, folder, SECONDS)
-            rates[kind].append(load.requests / load.cpu)
+            rates[kind].append(_rate(load))
             walls[kind].append(load.requests / SECONDS)
-    print(f"\n{ask.title}, {CONNECTIONS} connections, requests per second of CPU time (of wall time)")
+    print(f"\n{ask.title}, {CONNECTIONS} connections, {JUDGED.title}, requests per second of CPU time (of wall time)")
     for kind, found in rates.items():
         share = statistics.median(found) / statistics.median(rates["bare"])
         wall = f"{kind} ({statistics.median(walls[kind]):.0f})"
@@ -194,16 +228,16 @@ def _on_core(core: int, command: list[str]) -> list[str]:
 
 def missing() -> str:
     """What is needed and not there."""
-    lacking = [name for name in ("httptools", "uvloop") if importlib.util.find_spec(name) is None]
+    lacking = [] if importlib.util.find_spec("httptools") else ["httptools"]
     lacking += [] if shutil.which("wrk") else ["wrk (Debian has a package)"]
     lacking += [] if Path("/proc/self/stat").is_file() else ["/proc"]
     return ", ".join(lacking)
 
 
 @contextlib.contextmanager
-def served(kind: str, data: Path) -> Iterator[Server]:
+def served(kind: str, data: Path, setup: Setup = JUDGED) -> Iterator[Server]:
     """The mock, or the bare application."""
-    command = _on_core(0, [sys.executable, "-m", "tests.bench.served", kind, str(data)])
+    command = _on_core(0, [sys.executable, "-m", "tests.bench.served", kind, str(data), *setup.without])
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
         assert process.stdout is not None
         try:

@@ -1,12 +1,14 @@
 """A server to be loaded, in a process of its own: the mock, or a bare application on the same uvicorn.
 
-`python -m tests.bench.served mock FOLDER`, with `bare` for the other, says on stdout where it listens.
+`python -m tests.bench.served mock FOLDER`, with `bare` for the other, says on stdout where it listens. Names of modules
+after it are of those that uvicorn must do without, as if they were not installed.
 """
 
 from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -50,8 +52,15 @@ async def bare(scope: Any, receive: Any, send: Any) -> None:
     await send({"type": "http.response.body", "body": BODY})
 
 
-def main(kind: str, folder: str) -> None:
+def hide(modules: Sequence[str]) -> None:
+    """Let imports of these fail from now on."""
+    for name in modules:
+        sys.modules[name] = None  # type: ignore[assignment]
+
+
+def main(kind: str, folder: str, *without: str) -> None:
     """Serve until it is ended."""
+    hide(without)
     data = busy(load(Path(folder)))
     mock: Any = bare
     if kind == "mock":

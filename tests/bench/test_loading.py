@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import importlib
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +13,7 @@ from generator.runtime.mock.okx import Rules
 from generator.spec.load import load_spec
 from generator.spec.model import Spec
 from tests.bench import loading, soaking
-from tests.bench.served import NOW, busy
+from tests.bench.served import NOW, busy, hide
 from tests.bench.whole import ROOT, made_up
 
 
@@ -59,3 +61,18 @@ def test_shares_are_medians_of_neighbours(ours: list[float], good: bool) -> None
 )
 def test_growing_memory_is_found_out(sizes: list[float], good: bool) -> None:
     assert soaking.flat(sizes) is good
+
+
+def test_a_server_does_without_what_is_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
+    for setup in (loading.JUDGED, *loading.SHOWN):
+        with monkeypatch.context() as patch:
+            for name in ("httptools", "uvloop"):
+                # So that it is there again afterwards.
+                patch.setitem(sys.modules, name, type(sys)(name))
+            hide(setup.without)
+            for name in ("httptools", "uvloop"):
+                if name in setup.without:
+                    with pytest.raises(ImportError):
+                        importlib.import_module(name)
+                else:
+                    importlib.import_module(name)
