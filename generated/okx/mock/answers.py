@@ -31,6 +31,9 @@ from .wire import JSON, Reply, is_list, is_object
 
 _LOG = logging.getLogger(__name__)
 
+_encode = msgspec.json.Encoder().encode
+_JSON_HEADERS = (JSON,)
+
 _MOST_ASKED = 100
 """So many values of a comma-joined list are answered."""
 
@@ -54,6 +57,7 @@ class Answerer:
         self._limit = size_parameter(endpoint, rules)
         self._by_item = endpoint.request.style == "json_array" and endpoint.response.style == "objects"
         self._renewal = _Renewal(endpoint, self._data, rules, fresh)
+        self._is_renewed = bool(self._renewal)
         self._listing = listing_of(endpoint, sample, rules, fresh)
         self._fixed = self._same(endpoint)
         self._concerned = {*self._echoed, *(name for name, _ in self._narrowing), self._limit}
@@ -72,15 +76,19 @@ class Answerer:
             return self._reply(data, beside)
         if self._can_repeat and is_object(arguments) and self._concerned.isdisjoint(arguments):
             return self._repeated(arguments)
-        return self._reply(self._renewal(self._filled(arguments)))
+        return self._reply(self._made(arguments))
 
     def _repeated(self, arguments: Any) -> Reply:
         """The answer to requests that make no difference: the same for a millisecond."""
         now = self._fresh.now() // 1000
         latest = self._latest
         if latest[0] != now:
-            latest = self._latest = (now, self._reply(self._renewal(self._filled(arguments))))
+            latest = self._latest = (now, self._reply(self._made(arguments)))
         return latest[1]
+
+    def _made(self, arguments: Any) -> Any:
+        filled = self._filled(arguments)
+        return self._renewal(filled) if self._is_renewed else filled
 
     def _same(self, endpoint: EndpointData) -> Reply | None:
         """The answer to all requests, where they make no difference and time passes it by."""
@@ -113,13 +121,13 @@ class Answerer:
         return value
 
     def _reply(self, data: Any, beside: Mapping[str, Any] | None = None) -> Reply:
-        answer = self.wrapped(data)
+        answer = self._rules.wrap(data, self._like, self._extra)
         if beside:
             answer = {**answer, **beside}
         if self._stamps:
             now = self._fresh.now()
             answer = {**answer, **{name: spelled(now, kind or "", answer.get(name)) for name, kind in self._stamps}}
-        return Reply(200, (JSON,), msgspec.json.encode(answer))
+        return Reply(200, _JSON_HEADERS, _encode(answer))
 
     def _filled(self, arguments: Any) -> Any:
         if self._by_item and is_list(self._data) and self._data:
@@ -150,10 +158,11 @@ class Answerer:
         item = dict(shown)
         for name in self._echoed:
             value = given.get(name)
-            if name in item and type(value) is type(item[name]) and not absent(value):
-                if isinstance(value, str) and not fits(self._kinds.get(name), value):
-                    continue
-                item[name] = value
+            if value is None or name not in item or type(value) is not type(item[name]) or absent(value):
+                continue
+            if isinstance(value, str) and not fits(self._kinds.get(name), value):
+                continue
+            item[name] = value
         return item
 
 
@@ -183,8 +192,6 @@ class _Renewal:
         return bool(self._ids)
 
     def __call__(self, data: Any) -> Any:
-        if not self:
-            return data
         by = 0 if self._was is None else self._fresh.now() - self._was
         if is_list(data) and not self._one:
             return [self._renewed(item, by) for item in data]

@@ -50,27 +50,44 @@ async def http(mock: Mock, scope: Scope, receive: Receive, send: Send, body_limi
         if reply is not None:
             await _send(send, reply)
         return
-    if len(scope["headers"]) > HEADER_LIMIT:
-        await _send(send, mock.overloaded(scope["method"], _target(scope), len(scope["headers"])))
+    raw_headers = scope["headers"]
+    if len(raw_headers) > HEADER_LIMIT:
+        await _send(send, mock.overloaded(scope["method"], _target(scope), len(raw_headers)))
         return
-    body = bytearray()
-    more = True
-    # One byte past the limit is enough to refuse: the rest is not waited for.
-    while more and len(body) <= body_limit:
-        message = await receive()
-        if message["type"] == "http.disconnect":
+    message = await receive()
+    if message["type"] == "http.disconnect":
+        return
+    body = message.get("body", b"")
+    if message.get("more_body", False):
+        body, is_whole = await _rest(body, receive, body_limit)
+        if body is None:
             return
-        body += message.get("body", b"")
-        more = message.get("more_body", False)
-    if not more:
+        if is_whole:
+            is_read(scope)
+    else:
         is_read(scope)
-    asked = received(scope["method"], _target(scope), scope["headers"], bytes(body))
-    outcome = mock.arrive(asked, _address(scope))
-    if isinstance(outcome, Reply):
+    client = scope.get("client")
+    asked = received(scope["method"], _target(scope), raw_headers, bytes(body))
+    outcome = mock.arrive(asked, str(client[0]) if client else "")
+    if type(outcome) is Reply:
         await _send(send, outcome)
     else:
-        delivery = await _resumed(outcome) if isinstance(outcome, Held) else outcome
+        delivery = await _resumed(outcome) if isinstance(outcome, Held) else cast("Delivery", outcome)
         await _deliver(scope, receive, send, delivery)
+
+
+async def _rest(begun: bytes, receive: Receive, limit: int) -> tuple[bytes | None, bool]:
+    """The body, as much of it as is wanted, and whether that is all; None where the other side hung up."""
+    body = bytearray(begun)
+    more = True
+    # One byte past the limit is enough to refuse: the rest is not waited for.
+    while more and len(body) <= limit:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            return None, False
+        body += message.get("body", b"")
+        more = message.get("more_body", False)
+    return bytes(body), not more
 
 
 def is_read(scope: Scope) -> None:
@@ -135,16 +152,17 @@ def _break(scope: Scope, ending: str) -> None:
 
 
 async def _send(send: Send, reply: Reply, *, more: bool = False) -> None:
-    raw_headers = [*_encoded(reply.headers)]
-    if not more:
-        raw_headers.append((b"content-length", b"%d" % len(reply.body)))
-    await send({"type": "http.response.start", "status": reply.status, "headers": raw_headers})
-    await send({"type": "http.response.body", "body": reply.body, "more_body": more})
+    status, headers, body = reply
+    raw_headers = [*_encoded(headers, None if more else len(body))]
+    await send({"type": "http.response.start", "status": status, "headers": raw_headers})
+    await send({"type": "http.response.body", "body": body, "more_body": more})
 
 
-@functools.lru_cache(maxsize=64)
-def _encoded(headers: tuple[tuple[str, str], ...]) -> tuple[tuple[bytes, bytes], ...]:
-    return tuple((name.encode(), value.encode("latin-1")) for name, value in headers)
+@functools.lru_cache(maxsize=512)
+def _encoded(headers: tuple[tuple[str, str], ...], length: int | None) -> tuple[tuple[bytes, bytes], ...]:
+    """The headers as ASGI has them, with the length of the body where that is known."""
+    raw = tuple((name.encode(), value.encode("latin-1")) for name, value in headers)
+    return raw if length is None else (*raw, (b"content-length", b"%d" % length))
 
 
 def _target(scope: Scope) -> bytes:
@@ -152,8 +170,3 @@ def _target(scope: Scope) -> bytes:
     path = cast("bytes | None", scope.get("raw_path")) or quote(scope["path"]).encode()
     query = cast("bytes", scope.get("query_string", b""))
     return path + b"?" + query if query and b"?" not in path else path
-
-
-def _address(scope: Scope) -> str:
-    client = scope.get("client")
-    return str(client[0]) if client else ""

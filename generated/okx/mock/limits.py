@@ -37,10 +37,11 @@ class Windows:
             if now < self._latest - _AT_ONCE:
                 self._set_back += self._latest - now
                 self._latest = now
-            self._latest = max(self._latest, now)
+            elif now > self._latest:
+                self._latest = now
             if len(budgets) == 1 and budgets[0].cost == 1:
                 # As it is nearly always.
-                (one,) = budgets
+                one = budgets[0]
                 moment = now if one.daily else now + self._set_back
                 only = self._current(one, moment)
                 if len(only) >= one.count:

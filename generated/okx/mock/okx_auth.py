@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from .data import Api, EndpointData
 from .okx_accounts import ENVIRONMENTS, KEY, Account, Environment, initials, looks_real
 from .okx_envelopes import refusal
-from .okx_signing import keyed, seconds, signed
+from .okx_signing import Begun, keyed, seconds, signed
 from .rules import Clock, Refusal, Who
 from .wire import Request
 
@@ -40,9 +40,7 @@ class Gate:
     def __init__(self, api: Api, accounts: Iterable[Account], region: str, clock: Clock) -> None:
         if region and region not in api.regions:
             raise ValueError(f"there is no region {region!r}; there is {', '.join(api.regions) or 'none'}")
-        self._demo_header, self._demo_value = (
-            ("", "") if api.demo is None else (api.demo.header.lower(), api.demo.value)
-        )
+        self._demo = None if api.demo is None else (api.demo.header.lower(), api.demo.value)
         self._clock = clock
         self._region = region
         self._hosts = {urlsplit(url).hostname: name for name, url in api.regions.items()}
@@ -68,8 +66,12 @@ class Gate:
 
     def who(self, request: Request) -> Who:
         """The user behind the key, and whether it is for demo trading."""
-        found = self._whos.get(request.headers.get("ok-access-key", ""))
-        return _NOBODY if found is None else found[self._environment(request.headers)]
+        headers = request.headers
+        found = self._whos.get(headers.get("ok-access-key", ""))
+        if found is None:
+            return _NOBODY
+        demo = self._demo
+        return found["demo" if demo is not None and headers.get(demo[0]) == demo[1] else "production"]
 
     def account(self, user: str) -> Account | None:
         """The first account of a user, else of anybody."""
@@ -82,7 +84,8 @@ class Gate:
         """Check clock, key, region, environment, address, passphrase, signature and permission, in this order."""
         headers = request.headers
         key = headers.get("ok-access-key", "")
-        if key not in self._accounts and looks_real(key):
+        known = self._accounts.get(key)
+        if known is None and looks_real(key):
             self._warn(f"a request came with a key that looks real: {initials(key)}")
         if endpoint.auth == "public" or (endpoint.auth == "optional" and not key.strip()):
             return None
@@ -91,34 +94,37 @@ class Gate:
             if not value or value.isspace():
                 title = name.upper()
                 return refusal(code, f"The header {title} is missing", f"no {title} header")
-        return self._untimely(headers["ok-access-timestamp"]) or self._unknown(request, endpoint, address)
-
-    def _untimely(self, timestamp: str) -> Refusal | None:
-        sent = seconds(timestamp)
+        sent = seconds(headers["ok-access-timestamp"])
         if sent is None:
             return refusal("50112", "Invalid OK-ACCESS-TIMESTAMP", "the timestamp has another form")
         late = self._clock() - sent
-        if abs(late) <= SKEW:
-            return None
+        if not -SKEW <= late <= SKEW:
+            return self._untimely(late)
+        return self._unknown(request, endpoint, address, known)
+
+    def _untimely(self, late: float) -> Refusal:
         why = f"the timestamp is {abs(late):.3f} s {'old' if late > 0 else 'ahead'}, {SKEW:g} s are allowed"
         return refusal("50102", "The timestamp is too far off", why)
 
-    def _unknown(self, request: Request, endpoint: EndpointData, address: str) -> Refusal | None:
+    def _unknown(
+        self, request: Request, endpoint: EndpointData, address: str, known: tuple[Account, Begun] | None
+    ) -> Refusal | None:
         """Who asks, whether they are who they say, and whether they may."""
         headers = request.headers
         key = headers["ok-access-key"]
-        account, begun = self._accounts.get(key, (None, None))
-        if account is None or begun is None:
+        if known is None:
             if KEY.fullmatch(key):
                 return refusal("50119", "No such API key", "no account has this key")
             return refusal("50111", "Invalid OK-ACCESS-KEY", "the key is malformed")
+        account, begun = known
         if account.region:
             region = self._region_of(headers)
             if region and region != account.region:
                 # A region knows nothing of the keys of others.
                 why = f"the key lives in {account.region!r}, this is {region!r}"
                 return refusal("50119", "No such API key", why)
-        environment = self._environment(headers)
+        demo = self._demo
+        environment: Environment = "demo" if demo is not None and headers.get(demo[0]) == demo[1] else "production"
         if environment not in account.environments:
             why = f"the key is not for {environment}"
             return refusal("50101", "The API key is for the other environment", why)
@@ -148,9 +154,6 @@ class Gate:
         """The region that the host belongs to, or else the one of the mock; empty where nobody knows."""
         host = headers.get("host", "").partition(":")[0].lower()
         return self._hosts.get(host) or self._region
-
-    def _environment(self, headers: Mapping[str, str]) -> Environment:
-        return "demo" if self._demo_header and headers.get(self._demo_header) == self._demo_value else "production"
 
 
 def _within(address: str, networks: Iterable[Network]) -> bool:

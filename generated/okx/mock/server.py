@@ -151,11 +151,11 @@ class Mock(Steering):
     def arrive(self, asked: Request, address: str) -> Reply | Delivery | Held:
         """Decide about a request: the answer, or how one is (not) to be delivered where something goes wrong."""
         checked = self._check(asked, address)
-        if isinstance(checked, _Refused):
+        if type(checked) is _Refused:
             refusal = checked.refusal
             self._record(asked, checked.route, checked.parsed, refusal.reply.status, refusal.why, let_in=checked.let_in)
             return refusal.reply
-        route, parsed = checked
+        route, parsed = cast("tuple[Route, Parsed]", checked)
         fault = self._faults.take(route.name) if self._faults.active else None
         if fault is None:
             outcome = self._do(asked, route, parsed)
@@ -249,13 +249,15 @@ class Mock(Steering):
             return None, self._rules.authenticate(asked, route.endpoint, address)
         parsed = route.validator(asked)
         budgets = limiter.of_address(parsed.arguments, address, signed=rich.named(asked))
-        refused = self._admitted(budgets, windows) or self._rules.authenticate(asked, route.endpoint, address)
+        refused = self._admitted(budgets, windows) if budgets else None
+        refused = refused or self._rules.authenticate(asked, route.endpoint, address)
         if refused is None:
-            refused = self._admitted(limiter.of_user(parsed.arguments, rich.who(asked)), windows)
+            budgets = limiter.of_user(parsed.arguments, rich.who(asked))
+            refused = self._admitted(budgets, windows) if budgets else None
         return parsed, refused
 
     def _admitted(self, budgets: Sequence[Budget], windows: Windows) -> Refusal | None:
-        full = windows.admit(budgets, self._clock()) if budgets else None
+        full = windows.admit(budgets, self._clock())
         if full is None or self._rich is None:
             return None
         window = "a day" if full.daily else f"{full.window:g} s"
@@ -269,7 +271,7 @@ class Mock(Steering):
         queued = self._queued(route.name)
         if queued is not None:
             return queued
-        failures = self._failing(route, parsed)
+        failures = self._failing(route, parsed) if parsed.problems else {}
         if self._actor is None or (route.is_plain and fault is None and not failures):
             return route.answerer(parsed.arguments)
         seconds = None if fault is None else fault.visible_after
@@ -335,13 +337,18 @@ class Mock(Steering):
         for name in self._secret_headers.intersection(headers):
             headers[name] = REMOVED
         secrets = self._secret_parameters
-        query = parsed.query if parsed else parse_query(asked.query)[0]
+        if parsed is None:
+            query, body = parse_query(asked.query)[0], None
+        else:
+            query, body = parsed.query, parsed.body
+        if query and not secrets.isdisjoint(query):
+            query = without(query, secrets)
         seen = Seen(
             route.name if route else "",
             asked.method,
             asked.path,
-            query if secrets.isdisjoint(query) else without(query, secrets),
-            _remembered(asked.body, parsed.body, secrets, self._spelled_secrets) if parsed else None,
+            query,
+            None if body is None else _remembered(asked.body, body, secrets, self._spelled_secrets),
             headers,
             status,
             why,
@@ -386,10 +393,8 @@ class _Refused(NamedTuple):
     let_in: bool = False
 
 
-def _remembered(raw: bytes, body: Any, secrets: frozenset[str], spelled: Sequence[bytes]) -> bytes | None:
+def _remembered(raw: bytes, body: Any, secrets: frozenset[str], spelled: Sequence[bytes]) -> bytes:
     """A body that was read, as it came or, where secrets are in it, written anew without them."""
-    if body is None:
-        return None
     for name in spelled:
         if name in raw:
             break

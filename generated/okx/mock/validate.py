@@ -27,6 +27,7 @@ from typing import Any, TypeAlias
 import msgspec
 
 from .data import Constraint, EndpointData, Field, Map, RequestShape, Scalar
+from .quick import Fine, Quick, quick_list, quick_object
 from .rules import Problem, ProblemKind
 from .wire import Request, is_list, is_object, parse_query
 
@@ -68,6 +69,7 @@ _PATTERNS = {
     "timestamp_s": _DIGITS,
 }
 _UNBOUNDED: tuple[Decimal | None, Decimal | None] = (None, None)
+_decode = msgspec.json.Decoder().decode
 _JSON = "application/json"
 _JSON_TYPE = re.compile(r"\s*application/json\s*(;.*)?", re.IGNORECASE | re.DOTALL)
 
@@ -99,7 +101,7 @@ def fits(kind: str | None, text: str) -> bool:
     return pattern is None or pattern.fullmatch(text) is not None
 
 
-class Parsed(msgspec.Struct, frozen=True):
+class Parsed(msgspec.Struct, frozen=True, gc=False):
     """A request read: its query parameters, its body (None where there is none), and all that is wrong with it.
 
     ``arguments`` is the one of the two that the endpoint takes its fields from.
@@ -120,6 +122,8 @@ class Validator:
         self._is_list = shape.style == "json_array"
         simple = not shape.variants and not shape.constraints
         self._root = _Shape(shape.fields, text=self._in_query) if simple else _Root(shape, text=self._in_query)
+        # Cases and rules over several fields are for the full checks.
+        self._is_fine = self._root.is_fine if simple else None
         self._shape = shape
         self._body_needed = self._is_list or any(field.required is True for field in shape.fields)
 
@@ -130,6 +134,8 @@ class Validator:
         if self._in_query:
             if unreadable is not None:
                 problems.append(Problem("query", f"query parameter {unreadable!r}: {why}", (unreadable,)))
+            elif self._is_fine is not None and self._is_fine(query):
+                return Parsed(query, None, query)
             self._root.check(query, "", problems)
             return Parsed(query, None, query, problems)
         claimed = request.headers.get("content-type", "")
@@ -146,17 +152,18 @@ class Validator:
 
     def _body(self, raw: bytes, problems: list[Problem]) -> Any:
         try:
-            body = msgspec.json.decode(raw)
+            body = _decode(raw)
         except (ValueError, RecursionError) as error:
             problems.append(Problem("not_json", f"the body can't be read: {error}"))
             return None
         # Fewer brackets than levels can't nest too deeply, and hardly any body has more.
-        if raw.count(b"[") + raw.count(b"{") > _DEEPEST and _too_deep(body):
+        if len(raw) > _DEEPEST and raw.count(b"[") + raw.count(b"{") > _DEEPEST and _too_deep(body):
             problems.append(Problem("not_json", f"the body nests more than {_DEEPEST} levels"))
             return None
         if not self._is_list:
-            if is_object(body):
-                self._item(body, "", 0, problems)
+            if isinstance(body, dict):
+                if self._is_fine is None or not self._is_fine(body):
+                    self._item(body, "", 0, problems)
             else:
                 problems.append(Problem("not_json", f"the body is {_name(body)}, not an object"))
         elif is_list(body):
@@ -174,7 +181,8 @@ class Validator:
             if len(problems) > _MOST and any(problem.item is None for problem in problems):
                 break
             if is_object(item):
-                self._item(item, f"[{index}].", index, problems)
+                if self._is_fine is None or not self._is_fine(item):
+                    self._item(item, f"[{index}].", index, problems)
             else:
                 problems.append(Problem("not_json", f"[{index}] is {_name(item)}, not an object"))
 
@@ -192,6 +200,9 @@ class _Shape:
     def __init__(self, fields: Sequence[Field], *, text: bool) -> None:
         self._required = tuple(field.name for field in fields if field.required is True)
         self._tests = {field.name: _test(field, text=text) for field in fields}
+        # The same field twice is checked as the last says, as above.
+        last = {field.name: _quick(field, self._tests[field.name], text=text) for field in fields}
+        self.is_fine = quick_object(self._required, tuple(last.values()))
 
     def check(self, values: Mapping[str, Any], where: str, problems: list[Problem]) -> None:
         for name in self._required:
@@ -263,6 +274,33 @@ def _test(field: Field, *, text: bool) -> Test:
             return _plain_test(field)
 
 
+def _quick(field: Field, test: Test, *, text: bool) -> Quick:
+    """The quick look for a field: its own where it is plain, else what the full check finds."""
+    if (text and field.type not in ("object", "array")) or field.type == "string":
+        pattern, allowed, is_json = _facts_of_text(field)
+        if field.kind != "csv" and field.max_length is None and not is_json:
+            if pattern is None:
+                return Quick(field.name, text=True, fine=allowed.__contains__ if allowed else None)
+            if not allowed and _bounds(field) is _UNBOUNDED:
+                return Quick(field.name, text=True, fine=pattern.fullmatch)
+    if field.type == "array" and field.items == "object":
+        return Quick(
+            field.name,
+            text=False,
+            fine=quick_list(field.min_items, field.max_items, _Shape(field.fields, text=False).is_fine),
+        )
+    return Quick(field.name, text=False, fine=_by(test))
+
+
+def _by(test: Test) -> Fine:
+    def fine(value: Any) -> bool:
+        problems: list[Problem] = []
+        test(value, "", problems)
+        return not problems
+
+    return fine
+
+
 def _text_test(field: Field) -> Test:
     """For a value that must be text: a string, or anything scalar in a query."""
     name, names, longest, in_csv = field.name, (field.name,), field.max_length, field.kind == "csv"
@@ -301,10 +339,7 @@ def _any_text_test(name: str) -> Test:
 
 def _wrong_text(field: Field) -> Callable[[str], str] | None:
     """Says what is wrong with one text (of a comma-joined list: one item), or nothing; None where nothing can be."""
-    pattern, is_json = _text_pattern(field), field.kind == "json"
-    allowed = frozenset(map(_as_text, _allowed(field)))
-    if field.type == "boolean" and not allowed:
-        allowed = frozenset({"true", "false"})
+    pattern, allowed, is_json = _facts_of_text(field)
     if pattern is None and not allowed and not is_json:
         return None
 
@@ -316,6 +351,14 @@ def _wrong_text(field: Field) -> Callable[[str], str] | None:
         return "holds no JSON" if is_json and not _is_json(text) else ""
 
     return wrong
+
+
+def _facts_of_text(field: Field) -> tuple[re.Pattern[str] | None, frozenset[str], bool]:
+    """The form that a text must have, the values it may have (empty for any), and whether it must be JSON."""
+    allowed = frozenset(map(_as_text, _allowed(field)))
+    if field.type == "boolean" and not allowed:
+        allowed = frozenset({"true", "false"})
+    return _text_pattern(field), allowed, field.kind == "json"
 
 
 def _text_pattern(field: Field) -> re.Pattern[str] | None:

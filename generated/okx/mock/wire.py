@@ -17,7 +17,7 @@ _BROKEN_PERCENT = re.compile(rb"%(?![0-9a-fA-F]{2})")
 JSON = ("content-type", "application/json")
 
 
-class Request(msgspec.Struct, frozen=True):
+class Request(msgspec.Struct, frozen=True, gc=False):
     """A request as it came over the wire.
 
     ``method`` is in upper case, ``target`` are the exact bytes of path and query, ``headers`` have lower-case names (a
@@ -30,6 +30,22 @@ class Request(msgspec.Struct, frozen=True):
     query: bytes
     headers: dict[str, str]
     body: bytes
+
+
+class _Names(dict[bytes, str]):
+    """Names of headers as text, in lower case: nearly all requests have the same few."""
+
+    def __missing__(self, raw: bytes) -> str:
+        name = raw.lower().decode("latin-1")
+        # Nobody who makes up names fills the memory.
+        if len(self) < _MOST_NAMES and len(raw) <= _LONGEST_NAME:
+            self[raw] = name
+        return name
+
+
+_MOST_NAMES = 256
+_LONGEST_NAME = 64
+_names = _Names()
 
 
 class Reply(NamedTuple):
@@ -50,7 +66,7 @@ def request(method: str, target: str | bytes, headers: Headers = (), body: bytes
 def received(method: str, target: bytes, headers: Iterable[tuple[bytes, bytes]], body: bytes) -> Request:
     """The same from what a server has; hardly any request names a header twice, so that is looked for last."""
     pairs = [*headers]
-    found = {name.lower().decode("latin-1"): value.decode("latin-1") for name, value in pairs}
+    found = {_names[name]: value.decode("latin-1") for name, value in pairs}
     if len(found) < len(pairs):
         found = _headers(pairs)
     path, _, query = target.partition(b"?")
