@@ -10,7 +10,7 @@ import functools
 import hashlib
 import re
 from datetime import UTC, datetime
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, Self
 
 _SECOND = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}")
 _BLOCK = 64
@@ -19,11 +19,19 @@ _OUTER = bytes(byte ^ 0x5C for byte in range(256))
 _LOGIN_TARGET = b"/users/self/verify"
 
 
+class _Hash(Protocol):
+    """What hashlib's hashes do."""
+
+    def copy(self) -> Self: ...
+    def update(self, data: bytes, /) -> None: ...
+    def digest(self) -> bytes: ...
+
+
 class Begun(NamedTuple):
     """An HMAC-SHA256 that knows its secret and no message yet."""
 
-    inner: hashlib._Hash
-    outer: hashlib._Hash
+    inner: _Hash
+    outer: _Hash
 
 
 def signature(secret: str, timestamp: str, method: str, target: bytes, body: bytes) -> str:

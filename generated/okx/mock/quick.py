@@ -7,7 +7,7 @@ see that nothing is. It knows no rules of its own: they are those of the full ch
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias, cast
 
 Fine: TypeAlias = Callable[[Any], object]
 """Says by its truth whether a present value is fine."""
@@ -29,10 +29,11 @@ def quick_object(required: Sequence[str], fields: Sequence[Quick]) -> Callable[[
     def is_fine(values: Any) -> bool:
         if type(values) is not dict:
             return False
+        held = cast("dict[str, Any]", values)
         for name in required:
-            if name not in values:
+            if name not in held:
                 return False
-        for name, value in values.items():
+        for name, value in held.items():
             if name in texts:
                 if type(value) is not str or not value:
                     return False
@@ -50,10 +51,11 @@ def quick_list(least: int | None, most: int | None, is_fine: Callable[[Any], boo
     """For a list of objects."""
 
     def are_fine(values: Any) -> bool:
-        if type(values) is not list or (least is not None and len(values) < least):
+        if type(values) is not list:
             return False
-        if most is not None and len(values) > most:
+        held = cast("list[Any]", values)
+        if (least is not None and len(held) < least) or (most is not None and len(held) > most):
             return False
-        return all(map(is_fine, values))
+        return all(map(is_fine, held))
 
     return are_fine

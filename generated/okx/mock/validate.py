@@ -161,7 +161,7 @@ class Validator:
             problems.append(Problem("not_json", f"the body nests more than {_DEEPEST} levels"))
             return None
         if not self._is_list:
-            if isinstance(body, dict):
+            if is_object(body):
                 if self._is_fine is None or not self._is_fine(body):
                     self._item(body, "", 0, problems)
             else:
