@@ -2,9 +2,6 @@
 
 from typing import assert_type
 
-from generated.okx.models.account import Bills
-from generated.okx.models.trade import OrdersPending, PlaceBatchOrders, PlaceBatchOrdersParams
-
 from generated.okx import (
     ApiError,
     AsyncOkxClient,
@@ -18,6 +15,8 @@ from generated.okx import (
     Retry,
     Trace,
 )
+from generated.okx.models.account import Bills
+from generated.okx.models.trade import OrdersPending, PlaceBatchOrders, PlaceBatchOrdersParams
 
 
 class Ear(Hook):
