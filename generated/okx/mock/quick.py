@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple, TypeAlias, cast
 
+from .wire import is_list
+
 Fine: TypeAlias = Callable[[Any], object]
 """Says by its truth whether a present value is fine."""
 
@@ -51,11 +53,10 @@ def quick_list(least: int | None, most: int | None, is_fine: Callable[[Any], boo
     """For a list of objects."""
 
     def are_fine(values: Any) -> bool:
-        if type(values) is not list:
+        if not is_list(values):
             return False
-        held = cast("list[Any]", values)
-        if (least is not None and len(held) < least) or (most is not None and len(held) > most):
+        if (least is not None and len(values) < least) or (most is not None and len(values) > most):
             return False
-        return all(map(is_fine, held))
+        return all(map(is_fine, values))
 
     return are_fine
