@@ -44,7 +44,10 @@ def loss(sort: str, lost: int, before: int, examples: Collection[str]) -> Findin
     shown = "; ".join(sorted(examples)[:_EXAMPLES])
     more = len(examples) - _EXAMPLES
     what = f"the docs no longer have {lost} of {before} {noun(sort)}"
-    hint = f"look at the docs; `--accept loss:{sort}` goes on, keeps what was known and marks it with `last_seen`"
+    hint = (
+        f"look at the docs; `--accept loss:{sort}` goes on, keeps what was known and marks it with `last_seen`;"
+        " `--partial` is for docs of some pages only"
+    )
     return error("loss", Where(""), what, excerpt=f"{shown}; and {more} more" if more > 0 else shown, hint=hint)
 
 
