@@ -56,7 +56,7 @@ def test_the_mock_takes_and_answers_every_argument(crawl: Crawl, package: Any, k
             asked = wire.request(endpoint.method, endpoint.path, {"content-type": "application/json"}, body)
         route = mock._route(endpoint.name)
         parsed = route.validator(asked)
-        assert parsed.problems == [], parsed.problems
+        assert not parsed.problems, parsed.problems
         reply = route.answerer(parsed.arguments)
         assert reply.status == 200
         if endpoint.response.style != "binary":
