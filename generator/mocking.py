@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import os
 import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import TypeVar
 import msgspec
 
 from generator import __version__
+from generator import cache as cached
 from generator.findings import Finding, renamed
 from generator.spec.load import ENDPOINTS, load_spec
 from generator.update import check_exchange
@@ -42,16 +42,18 @@ def load_for_mock(
     name = name or spec
     before = _files(spec)
     entry = cache / f"mock-{_key(before, exchange, name)}"
-    with contextlib.suppress(OSError, ValueError):
-        made = _remembered(entry)
-        return _loaded(made.tree, load), made.findings
+    remembered = cached.load(entry)
+    if remembered is not None:
+        with contextlib.suppress(OSError, ValueError):
+            made = msgspec.msgpack.decode(remembered, type=_Made)
+            return _loaded(made.tree, load), made.findings
     from generator.build import mock_data  # noqa: PLC0415 - with its templates a tenth of a second
 
     found, findings = load_spec(spec)
     check_exchange(spec, found.api, exchange)
     made = _Made(dict(mock_data(found)), tuple(renamed(findings, spec, name)))
     if _files(spec) == before:  # nobody wrote there meanwhile
-        _remember(entry, made)
+        cached.save(entry, msgspec.msgpack.encode(made))
     return _loaded(made.tree, load), made.findings
 
 
@@ -77,22 +79,3 @@ def _key(files: Mapping[str, bytes], exchange: str, name: Path) -> str:
     for file, content in (*files.items(), *code.items()):
         made.update(f"{file}\0{len(content)}\0".encode("utf-8", "surrogateescape") + content)
     return made.hexdigest()
-
-
-def _remembered(entry: Path) -> _Made:
-    digest, _, content = entry.read_bytes().partition(b"\n")
-    if digest.decode("ascii", "replace") != hashlib.sha256(content).hexdigest():
-        raise ValueError("it is not whole")
-    return msgspec.msgpack.decode(content, type=_Made)
-
-
-def _remember(entry: Path, made: _Made) -> None:
-    content = msgspec.msgpack.encode(made)
-    temporary = entry.with_name(f"{entry.name}.{os.getpid()}")
-    with contextlib.suppress(OSError):  # a cache that can't be written costs time, nothing else
-        entry.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            temporary.write_bytes(hashlib.sha256(content).hexdigest().encode() + b"\n" + content)
-            temporary.replace(entry)
-        finally:
-            temporary.unlink(missing_ok=True)

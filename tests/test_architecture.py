@@ -62,7 +62,7 @@ ARROWS: dict[str, frozenset[str]] = {
     "inquiry": frozenset({"spec"}),
     "listing": frozenset({"paths"}),
     "manifest": frozenset({"paths"}),
-    "mocking": frozenset({"build", "spec", "update"}),
+    "mocking": frozenset({"build", "cache", "spec", "update"}),
     "openapi": frozenset({"spec"}),
     "paths": frozenset(),
     "python": frozenset({"spec"}),
